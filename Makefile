@@ -1,0 +1,126 @@
+# The only door: every command a person or CI gives is a target here.
+# Each target first makes the environment it needs. `make` alone lists the targets.
+#
+#   make test PYTHON=python3.12     the same in an environment of its own, .venv-3.12
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+.NOTPARALLEL:
+SHELL := /bin/sh
+
+# Which Python, and the environment that belongs to it.
+ifeq ($(origin PYTHON),command line)
+VERSION := $(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)
+ifeq ($(VERSION),)
+$(error $(PYTHON) does not run here. Say the path of a Python 3.11 or newer: PYTHON=…)
+endif
+VENV := .venv-$(VERSION)
+else
+PYTHON := python3
+VENV := .venv
+endif
+BIN := $(VENV)/bin
+PY := $(BIN)/python
+READY := $(VENV)/.ready
+
+# Slow registries are waited for, and only ready-built packages are taken.
+export PIP_DEFAULT_TIMEOUT ?= 120
+PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-input --retries 8
+
+# What `make demo` reads: every paper, not the records that lie beside them.
+PAPERS := $(filter-out %.json %README.md,$(wildcard samples/papers/*.*))
+
+##@ To see it
+
+.PHONY: demo
+demo: $(READY) ## make the environment, read the sample papers, show what was found
+	$(BIN)/radslag read $(PAPERS)
+
+##@ To work on it
+
+.PHONY: format
+format: $(READY) ## set all Python code in the house style
+	$(BIN)/ruff check --quiet --fix-only .
+	$(BIN)/ruff format .
+
+.PHONY: lint
+lint: $(READY) ## style, types and import rules
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+.PHONY: test
+test: $(READY) ## all tests
+	$(PY) -m pytest -n auto
+
+.PHONY: test-fast
+test-fast: $(READY) ## the tests that take no time to speak of
+	$(PY) -m pytest -n auto -m "not slow" -x --no-header -q
+
+.PHONY: gold
+gold: $(READY) ## score the reader against papers read by hand
+	$(PY) -m pytest tests/gold -q
+	$(PY) -m tests.gold.report
+
+.PHONY: bench
+bench: $(READY) ## measure speed and memory; one JSON line for each
+	$(PY) -m bench
+
+.PHONY: docs
+docs: $(READY) ## write docs/reference anew from the code
+	$(PY) docs/make_reference.py
+
+.PHONY: docs-check
+docs-check: $(READY) ## fail where docs/reference differs from the code
+	$(PY) docs/make_reference.py --check
+
+.PHONY: samples
+samples: $(READY) ## draw the sample papers anew from their sources
+	$(PY) samples/build_network.py
+	$(PY) samples/build_formal.py
+
+.PHONY: check
+check: lint docs-check test gold ## all that CI does
+
+##@ To keep it
+
+.PHONY: environment
+environment: $(READY) ## make the environment and nothing else
+
+# A release must be seven days old before it is taken: by then a bad one is known.
+# UPGRADE=--upgrade moves every pin; without it only what pyproject.toml demands.
+LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-header --only-binary :all: \
+	--exclude-newer "7 days" $(UPGRADE)
+
+.PHONY: lock
+lock: $(READY) ## pin what pyproject.toml asks for (UPGRADE=--upgrade: newest)
+	$(LOCK) -o requirements/base.txt
+	$(LOCK) --group dev -c requirements/base.txt -o requirements/dev.txt
+
+.PHONY: clean
+clean: ## remove environments, caches and everything made
+	rm -rf .venv .venv-* build dist .pytest_cache .mypy_cache .ruff_cache \
+		.hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -not -path './.git/*' -prune -exec rm -rf {} +
+
+.PHONY: help
+help: ## list the targets
+	@awk 'BEGIN {FS = ":.*## "} \
+		/^##@ / {printf "\n%s\n", substr($$0, 5)} \
+		/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@echo
+
+# The environment: made by venv and pip alone, so that nothing but Python is needed.
+# It is made anew when a pin or the package's own description changes.
+$(READY): requirements/dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "Rådslag needs Python 3.11 or newer. Say which: make $(MAKECMDGOALS) PYTHON=python3.12"; \
+		exit 1; }
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@echo "Making the environment $(VENV). The first time this takes a minute or two."
+	@$(PIP_INSTALL) --require-hashes --only-binary :all: -r requirements/dev.txt
+	@$(PIP_INSTALL) --no-deps --no-build-isolation -e .
+	@touch $@

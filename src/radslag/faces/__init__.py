@@ -1,0 +1,1 @@
+"""What meets the outside: commands now; pages and interfaces later."""

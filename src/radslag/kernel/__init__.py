@@ -1,0 +1,1 @@
+"""What every ring may use: errors, clock, identifiers, text, access. No models."""

@@ -1,0 +1,204 @@
+"""The last stage: facts and segments into one record, every value with its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from radslag.reading.facts import header
+from radslag.reading.facts.actions import kind_of, outcome_of
+from radslag.reading.facts.attendance import attendees
+from radslag.reading.facts.header.found import Found
+from radslag.reading.facts.rules import Context, Fact, finders
+from radslag.reading.pages.paper import Paper
+from radslag.reading.record import (
+    Abstention,
+    Appointment,
+    Assignment,
+    Attendee,
+    Decision,
+    Item,
+    Money,
+    Presenter,
+    Proposal,
+    Record,
+    Remark,
+    Source,
+    Status,
+    Term,
+)
+from radslag.reading.segments.outline import Outline
+from radslag.reading.segments.parts import Section
+from radslag.reading.spans import Text
+
+__all__ = ["assemble"]
+
+_OF_ITEM: Mapping[str, Any] = {"presenters": Presenter, "proposals": Proposal, "decisions": Decision}
+_OF_PAPER: Mapping[str, Any] = {
+    "terms": Term,
+    "assignments": Assignment,
+    "appointments": Appointment,
+    "abstentions": Abstention,
+    "money": Money,
+}
+
+
+class _Builder:
+    """Collects values, their sources and their restored twins under JSON pointers."""
+
+    def __init__(self) -> None:
+        self.sources: dict[str, Source] = {}
+        self.restored: dict[str, str] = {}
+
+    def value(self, pointer: str, value: Any, at: Text | None, rule: str, status: Status) -> Any:
+        """A single value with its source; a Text becomes its words as the paper has them."""
+        if isinstance(value, Text):
+            at = at if at is not None else value
+            value = self.words(pointer, value)
+        if value is not None and at is not None:
+            self.source(pointer, at, rule, status)
+        return value
+
+    def words(self, pointer: str, text: Text) -> str:
+        plain = " ".join(text.plain.split())
+        shadow = " ".join(text.string.split())
+        if shadow != plain:
+            self.restored[pointer] = shadow
+        return plain
+
+    def source(self, pointer: str, at: Text, rule: str, status: Status) -> None:
+        places = at.places
+        if not places:
+            return
+        all_ = [Source(p.page, p.line, p.start, p.end, p.quote, rule, status) for p in places]
+        first = all_[0]
+        self.sources[pointer] = Source(
+            first.page, first.line, first.start, first.end, first.quote, rule, status, tuple(all_[1:])
+        )
+
+    def fact(self, pointer: str, fact: Fact, cls: Any) -> Any:
+        """A list entry: the object, a source for it and one for each of its values."""
+        self.source(pointer, fact.at, fact.rule, fact.status)
+        values: dict[str, Any] = {}
+        for key, value in fact.values.items():
+            status: Status = "inferred" if key in fact.inferred else fact.status
+            at = fact.places.get(key) or (value if isinstance(value, Text) and value.places else fact.at)
+            if value is False and key == "prose":
+                continue
+            values[key] = self.value(f"{pointer}/{key}", value, at, fact.rule, status)
+        return cls(**values)
+
+
+def assemble(paper: Paper, outline: Outline) -> Record:
+    """The record of a paper."""
+    build = _Builder()
+    head = _head(build, outline)
+    context = _context(outline, head)
+    people = tuple(_listed(build, "/attendees", attendees(outline.cover, context.kind), Attendee))
+    items: list[Item] = []
+    loose: dict[str, list[Fact]] = {kind: [] for kind in _OF_PAPER}
+    for number, section in enumerate(outline.sections):
+        facts = _facts(section, context)
+        for kind in _OF_PAPER:
+            loose[kind] += facts.get(kind, ())
+        items.append(_item(build, f"/items/{number}", section, facts, context, items))
+    lists = {kind: tuple(_listed(build, f"/{kind}", loose[kind], cls)) for kind, cls in _OF_PAPER.items()}
+    return Record(
+        **{key: value for key, value in head.items() if not key.startswith("_")},
+        attendees=people,
+        items=tuple(items),
+        **lists,
+        remarks=_remarks(paper, outline),
+        sources=build.sources,
+        restored=build.restored,
+        pages=tuple(page.text for page in paper.pages),
+        format=paper.format,
+        sha256=paper.sha256,
+    )
+
+
+def _head(build: _Builder, outline: Outline) -> dict[str, Any]:
+    kind = header.kind_of_paper(outline)
+    body = header.body_of(outline)
+    day = header.meeting_day(outline)
+    start, end = header.times_of(outline)
+    found: dict[str, Found | None] = {
+        "kind": kind,
+        "body": body,
+        "date": day,
+        "start": start,
+        "end": end,
+        "place": header.place_of(outline),
+        "registry_number": header.registry_number(outline),
+        "document_date": header.document_day(outline, str(day.value) if day else None),
+    }
+    out: dict[str, Any] = {}
+    for key, one in found.items():
+        out[key] = build.value(f"/{key}", one.value, one.at, one.rule, one.status) if one else None
+    out["_own"] = header.own_names(outline, body)
+    return out
+
+
+def _context(outline: Outline, head: Mapping[str, Any]) -> Context:
+    bodies = {b.by.lower for s in outline.sections for b in s.blocks if b.by is not None}
+    return Context(
+        kind=head["kind"],
+        day=date.fromisoformat(head["date"]) if head["date"] else None,
+        body=head["body"],
+        bodies=frozenset(bodies),
+        formal=outline.formal or header.is_protocol(outline),
+        own=head["_own"],
+    )
+
+
+def _facts(section: Section, context: Context) -> dict[str, list[Fact]]:
+    """All facts of one item, by kind; a finder is called only where one of its words occurs."""
+    lower = section.text.lower
+    return {
+        kind: list(finder(section, context))
+        for kind, (words, finder) in finders().items()
+        if not words or any(word in lower for word in words)
+    }
+
+
+def _listed(build: _Builder, pointer: str, facts: Iterable[Fact], cls: Any) -> Iterable[Any]:
+    for number, fact in enumerate(facts):
+        yield build.fact(f"{pointer}/{number}", fact, cls)
+
+
+def _item(build: _Builder, at: str, section: Section, facts: Mapping[str, list[Fact]], context: Context, before: list[Item]) -> Item:
+    title = section.title or section.text
+    build.source(at, section.text, section.rule, "stated")
+    number = build.value(f"{at}/number", section.number, section.number_text, section.rule, "stated")
+    parent = build.value(f"{at}/parent", section.parent, section.number_text, section.rule, "inferred")
+    lists = {kind: tuple(_listed(build, f"{at}/{kind}", facts.get(kind, ()), cls)) for kind, cls in _OF_ITEM.items()}
+    plain = {kind: tuple(_values(build, f"{at}/{kind}", facts.get(kind, ()), key)) for kind, key in (("attachments", "number"), ("meetings_cited", "date"))}
+    actions = [one.action for one in lists["decisions"]]
+    parent_kind = next((one.kind for one in reversed(before) if one.number == parent), None) if parent else None
+    kind, kind_rule = kind_of(title, section, context, parent_kind)
+    outcome, outcome_rule = outcome_of(actions, section, context)
+    return Item(
+        number=number,
+        parent=parent,
+        title=build.value(f"{at}/title", title, title, "item.title", "stated"),
+        kind=build.value(f"{at}/kind", kind, title, kind_rule, "inferred"),
+        outcome=build.value(f"{at}/outcome", outcome, section.text, outcome_rule, "inferred"),
+        registry_number=build.value(f"{at}/registry_number", section.registry_number, None, "registry-number.item", "stated"),
+        **lists,
+        **plain,
+    )
+
+
+def _values(build: _Builder, pointer: str, facts: Iterable[Fact], key: str) -> Iterable[Any]:
+    for number, fact in enumerate(facts):
+        yield build.value(f"{pointer}/{number}", fact.values[key], fact.at, fact.rule, fact.status)
+
+
+def _remarks(paper: Paper, outline: Outline) -> tuple[Remark, ...]:
+    out = list(paper.remarks)
+    if outline.cleaned.letters_lost:
+        out.append(Remark("letters_lost", "Texten har förlorat å, ä och ö i skanningen; rättade ord står bredvid de lästa."))
+    if not outline.sections and any(page.text.strip() for page in paper.pages):
+        out.append(Remark("no_items", "Inga ärenden hittades. Är det en kallelse eller ett protokoll?"))
+    return tuple(out)

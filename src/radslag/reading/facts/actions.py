@@ -1,0 +1,281 @@
+"""What kind of act a clause is, how an item ended, and what the item is for.
+
+All three are concluded from the words, never printed. The act follows what happens,
+not the verb: *hänskjuts till nästa möte* puts off, *hänskjuts till Välfärdsrådet*
+sends to another body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import cast
+
+from radslag.reading.facts import action_rules
+from radslag.reading.facts.rules import Context, Rule
+from radslag.reading.facts.sentences import sentences
+from radslag.reading.facts.tasks import names_a_doer
+from radslag.reading.lexicon.bodies import BODY_WORD, without_genitive
+from radslag.reading.lexicon.headings import FORMALITIES, LABELS_OF_KIND, WORDS_OF_KIND
+from radslag.reading.lexicon.words import undot, undotted_pattern
+from radslag.reading.record import Action, ItemKind, Outcome
+from radslag.reading.segments.parts import Block, Section
+from radslag.reading.spans import Text
+
+__all__ = ["action_of", "kind_of", "outcome_of"]
+
+_AND = re.compile(r"(?:\b(?:och|samt)\b|[,.;])\s+(?:\w+\s+){0,3}?$")
+_MEETING = re.compile(r"(?:\S*(?:mote|sammantrade|arsmote)\w*)$")
+_LATER = re.compile(r"\b(?:nasta|nastkommande|nastfoljande|kommande|senare|extra)\b")
+_WORK = frozenset({"review", "other", "appoint"})
+
+
+def action_of(clause: Text, context: Context) -> tuple[Action, str]:
+    """The kind of act of a clause, and the rule that says so."""
+    lower = undot(clause.lower)
+    for rule in _asked(action_rules.FIRST, lower):
+        if rule.pattern.search(lower):
+            return _action(rule)
+    hits = _hits(lower)
+    if not hits:
+        return _without_verb(clause, lower)
+    action, rule_name = _settled(hits, clause, lower, context)
+    if action in _WORK and names_a_doer(clause):
+        return "assign", "action.assign.doer"
+    return action, rule_name
+
+
+def _asked(rules: Iterable[Rule], lower: str) -> list[Rule]:
+    return [rule for rule in rules if any(word in lower for word in rule.words)]
+
+
+def _action(rule: Rule) -> tuple[Action, str]:
+    return cast(Action, rule.name.split(".")[1]), rule.name
+
+
+def _hits(lower: str) -> list[tuple[int, int, Rule]]:
+    """Where each rule matches first, the earliest first; of two at one place the longer."""
+    found = [(rule.pattern.search(lower), rule) for rule in _asked(action_rules.RULES, lower)]
+    return sorted(
+        ((match.start(), -match.end(), rule) for match, rule in found if match),
+        key=lambda hit: hit[:2],
+    )
+
+
+def _settled(
+    hits: Sequence[tuple[int, int, Rule]], clause: Text, lower: str, context: Context
+) -> tuple[Action, str]:
+    """The act of the first hit; but to note and then do more is to do more."""
+    start, end, rule = hits[0]
+    if rule.name == "action.note.thanks" or rule.name.startswith("action.note."):
+        more = next((hit for hit in hits[1:] if _is_more(hit, lower)), None)
+        start, end, rule = more or hits[0]
+    if rule.name == "action.refer.handed" and _stays_here(clause, lower, -end, context):
+        return "postpone", "action.postpone.handed-to-own-meeting"
+    if rule.name == "action.assign.task" and _is_about_a_task(lower, start, hits):
+        return _action(hits[1][2])
+    return _action(rule)
+
+
+def _is_more(hit: tuple[int, int, Rule], lower: str) -> bool:
+    """ "… till handlingarna och ge …": another act is joined by "och"."""
+    start, _, rule = hit
+    if rule.name.split(".")[1] in ("note", "other"):
+        return False
+    return bool(_AND.search(lower, max(0, start - 40), start))
+
+
+def _is_about_a_task(lower: str, start: int, hits: Sequence[tuple[int, int, Rule]]) -> bool:
+    """ "ge besked om … uppdraget": the task is only spoken of, and another verb follows."""
+    return len(hits) > 1 and "uppdraget" in lower[start : -hits[0][1]] and hits[1][0] < -hits[0][1]
+
+
+def _stays_here(clause: Text, lower: str, at: int, context: Context) -> bool:
+    """Whether what is handed on is handed to a meeting of this same body."""
+    target = clause.lower[at:]
+    bodies = [without_genitive(match[0]) for match in BODY_WORD.finditer(target)]
+    bodies = [body for body in bodies if not _MEETING.fullmatch(undot(body))]
+    if any(body not in context.own for body in bodies):
+        return bool(not context.own and _LATER.search(lower, at) and " i " in target)
+    return bool(_LATER.search(lower, at)) or bool(bodies) or "mote" in lower[at:]
+
+
+def _without_verb(clause: Text, lower: str) -> tuple[Action, str]:
+    for rule in _asked(action_rules.LAST, lower):
+        if rule.pattern.search(lower):
+            return _action(rule)
+    return ("assign", "action.assign.doer") if names_a_doer(clause) else ("other", "action.other")
+
+
+# -- how an item ended --------------------------------------------------------------
+
+_TABLED = undotted_pattern(
+    r"\b(?:ärendet|ärende|punkten|frågan|beslutet|paragrafen)\b[^.\n]{0,60}?\b(?:bordl(?:ä|a)gg\w*|bordlades|bordlagd\w*"
+    r"|(?:skjuts|sköts|flyttas|flyttades|hänskjuts|hänsköts|tas\s+upp|återkommer|återtas)\b[^.\n]{0,50}?\b(?:nästa|nästkommande"
+    r"|kommande|senare|upp)\b|uppskjuts|uppsköts|avvaktas|senareläggs|vilar|ajournera\w*)|\bbeslut(?:et)?\s+(?:bordläggs|skjuts upp)"
+)
+_WITHDRAWN = undotted_pattern(
+    r"\b(?:ärendet|ärende|punkten|frågan|föredragningen|informationen|rapporten)\b[^.\n]{0,50}?\b(?:utgår|utgick|har\s+utgått|dras\s+tillbaka"
+    r"|drogs\s+tillbaka|återkallas|återkallades|ställs\s+in|ställdes\s+in)\b|^\s*utgår\b|\butgick\s+ärendet\b|\n\s*utgår\.?\s*(?:\n|$)"
+)
+_REFERRED = undotted_pattern(
+    r"\b(?:ärendet|ärende|punkten|frågan)\b[^.\n]{0,60}?\b(?:hänskjut(?:s|its|es)|hänsköts|återremittera(?:s|des)|överlämna(?:s|des)"
+    r"|skicka(?:s|des)\s+vidare|remittera(?:s|des))\b"
+)
+_ENDINGS: tuple[tuple[Outcome, tuple[str, ...], re.Pattern[str]], ...] = (
+    ("tabled", ("bordl", "skjut", "skot", "flytta", "tas", "avvakta", "senarel", "vilar", "ajourn", "aterkom"), _TABLED),
+    ("withdrawn", ("utga", "utgick", "tillbaka", "aterkalla", "stalls", "stalldes"), _WITHDRAWN),
+    ("referred", ("hanskj", "hanskot", "aterremi", "overlamna", "skicka", "remitter"), _REFERRED),
+)
+_EARLIER = undotted_pattern(
+    r"\b(?:tidigare|föregående|förra|senaste)\b|\b(?:på|vid)\s+(?:\S+\s+){0,3}?\S*(?:möte|sammanträde)\w*\s+(?:den\s+)?\d"
+    r"|\bhade\b|\bhar\s+(?:tidigare\s+)?bordl"
+)
+_WITHDRAWING = undotted_pattern(r"\b(?:utgår|utgick|dras\s+tillbaka|dra\s+tillbaka|stryks)\b")
+
+
+def outcome_of(
+    actions: Sequence[Action], section: Section, context: Context
+) -> tuple[Outcome, str]:
+    """How the item ended, from the acts of its decisions or, without any, its prose."""
+    if context.kind == "call":
+        return "none", "outcome.call"
+    actions = _own_actions(actions, section, context)
+    kinds = frozenset(actions)
+    if not kinds:
+        return _told(section)
+    if kinds == {"note"}:
+        return "noted", "outcome.noted"
+    if kinds <= {"postpone", "note"}:
+        return "tabled", "outcome.tabled"
+    if kinds <= {"refer", "note", "postpone"}:
+        return "referred", "outcome.referred"
+    if kinds == {"other"} and _all_withdraw(section):
+        return "withdrawn", "outcome.withdrawn"
+    return "decided", "outcome.decided"
+
+
+def _own_actions(
+    actions: Sequence[Action], section: Section, context: Context
+) -> Sequence[Action]:
+    """Without those of another body's decision that the item quotes."""
+    blocks = [block for block in section.blocks if block.kind == "decision" and block.clauses]
+    if not any(_is_quoted(block, context) for block in blocks):
+        return actions
+    own = [clause for block in blocks if not _is_quoted(block, context) for clause in block.clauses]
+    return [action_of(clause.text, context)[0] for clause in own]
+
+
+def _is_quoted(block: Block, context: Context) -> bool:
+    if block.quoted or block.by is None or not context.own:
+        return block.quoted
+    return without_genitive(block.by.lower) not in context.own
+
+
+def _all_withdraw(section: Section) -> bool:
+    clauses = [c for b in section.blocks if b.kind == "decision" for c in b.clauses]
+    return bool(clauses) and all(_WITHDRAWING.search(undot(c.text.lower)) for c in clauses)
+
+
+def _told(section: Section) -> tuple[Outcome, str]:
+    """What running text says became of an item that has no decision."""
+    for part in section.parts:
+        if part.kind != "prose":
+            continue
+        lower = undot(part.text.lower)
+        for outcome, words, pattern in _ENDINGS:
+            if any(word in lower for word in words):
+                match = pattern.search(lower)
+                if match and not _is_earlier(part.text.string, lower, match):
+                    return outcome, f"outcome.told-{outcome}"
+    return "none", "outcome.none"
+
+
+def _is_earlier(string: str, lower: str, match: re.Match[str]) -> bool:
+    """Whether the sentence tells what happened on an earlier day, or to another item."""
+    for start, end in sentences(string):
+        if start <= match.start() < end:
+            return bool(_EARLIER.search(lower, start, end)) or bool(
+                re.match(r"(?:punkten|arende)\s+\d", match[0])
+            )
+    return False
+
+
+# -- what an item is for ------------------------------------------------------------
+
+_FORMALITY = undotted_pattern("(?:" + "|".join(FORMALITIES) + ")")
+_OTHER = undotted_pattern(r"övrig(?:t|a\s+(?:frågor|ärenden|punkter)|\s+fråga)\b\s*\W*(?:$|bil|\()")
+_LABEL = re.compile(r"([^\W\d][^:.–()\n-]{0,28}?)\s*(?::|\s[–-]\s|$)")
+_BRACKET = re.compile(r"\(([^()]{1,24})\)\s*$|[–:,-]\s+(\w+)\s*$")
+_FIRST_WORD = tuple(
+    (cast(ItemKind, kind), undotted_pattern(rf"(?<!\w)(?:{pattern})(?!\w)"))
+    for kind, pattern in WORDS_OF_KIND
+)
+_KIND_LABELS = {undot(label): kind for label, kind in LABELS_OF_KIND.items()}
+_TALK = undotted_pattern(
+    r"\b(?:dialog|diskussion(?:en)?|diskuterar|diskuterades|diskuterade|samtal)\b|\bfråg(?:a|an|or)\s+(?:ställs|ställdes|lyfts|lyftes|väcks"
+    r"|väcktes)\b"
+)
+_TELLS = undotted_pattern(r"\b(?:informera\w*|information(?:en)?|redogör\w*|redogjorde|berätta\w*|presentera\w*|rapportera\w*)\b")
+
+
+def kind_of(
+    title: Text,
+    section: Section,
+    context: Context,
+    parent_kind: ItemKind | None = None,
+    parent_title: Text | None = None,
+) -> tuple[ItemKind, str]:
+    """What the item is for: by its heading, else by its parent, else by what is in it."""
+    heading = undot(title.lower).strip(" \t*-–•")
+    named = _by_heading(heading)
+    if named:
+        return named
+    if parent_kind is not None and parent_kind != "other":
+        return _as_parent(parent_kind, parent_title), "kind.parent"
+    return _by_content(section, context)
+
+
+def _by_heading(heading: str) -> tuple[ItemKind, str] | None:
+    label = _labelled(heading)
+    if label:
+        return label, "kind.label"
+    if _OTHER.match(heading):
+        return "other", "kind.other-questions"
+    if _FORMALITY.match(heading):
+        return "formality", "kind.formality"
+    found = [(match.start(), kind) for kind, pattern in _FIRST_WORD if (match := pattern.search(heading))]
+    return (min(found)[1], "kind.heading") if found else None
+
+
+def _labelled(heading: str) -> ItemKind | None:
+    """ "Rapport: …", "… (beslut)": the heading says outright what it is."""
+    front, back = _LABEL.match(heading), _BRACKET.search(heading)
+    labels = [front[1]] if front else []
+    labels += [back[1] or back[2]] if back else []
+    for label in labels:
+        kind = _KIND_LABELS.get(label.strip())
+        if kind:
+            return cast(ItemKind, kind)
+    return None
+
+
+def _as_parent(kind: ItemKind, title: Text | None) -> ItemKind:
+    """Under "Rapporter och information" what does not say that it is a report informs."""
+    if kind == "report" and title and "information" in title.lower:
+        return "information"
+    return kind
+
+
+def _by_content(section: Section, context: Context) -> tuple[ItemKind, str]:
+    side = "proposal" if context.kind == "call" else "decision"
+    blocks = [b for b in section.blocks if b.kind == side or (context.kind == "call" and not b.quoted)]
+    actions = {action_of(c.text, context)[0] for b in blocks for c in b.clauses}
+    if actions - {"note", "assign"} or actions == {"assign"}:
+        return "decision", "kind.decides"
+    if actions:
+        return "information", "kind.notes"
+    lower = undot(section.text.lower[len(section.title or "") :])
+    if _TALK.search(lower):
+        return "dialogue", "kind.talks"
+    return ("information", "kind.tells") if _TELLS.search(lower) else ("other", "kind.unclear")

@@ -1,0 +1,83 @@
+"""Attachments that an item names: "Bilaga 1, 2", "Bilaga 6-9", "(Bil 16a)", "bilaga 2 a–c"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from radslag.reading.facts.rules import Context, Fact, finds
+from radslag.reading.segments.parts import Section
+from radslag.reading.spans import Text
+
+__all__ = ["numbers_in"]
+
+_NUMBER = r"\d{1,3}(?:\s?[a-z](?![a-zåäö]))?"
+_LIST = re.compile(
+    r"\bbil(?:aga|agor|agorna|\.)?(?:\s*(?:nr|nummer))?\.?[ :]*\n?(?P<list>"
+    + _NUMBER
+    + r"(?:\s*(?:,|och|samt|&|[-–—]|\boch\b)\s*(?:bil(?:aga|\.)?\s*)?(?:" + _NUMBER + r"|[a-z](?![a-zåäö.])))*)"
+)  # fmt: skip
+_LETTERED = re.compile(r"\bbil(?:aga|agor|\.)\s+(?P<list>[A-ZÅÄÖ](?![a-zåäöA-ZÅÄÖ])(?:\s*(?:,|och|[-–])\s*[A-ZÅÄÖ](?![a-zåäöA-ZÅÄÖ]))*)", re.I)
+_PART = re.compile(r"(?P<n>\d{1,3})?\s?(?P<l>[a-z])?(?![a-zåäö])|(?P<dash>[-–—])")
+_DAY_AFTER = re.compile(r"\s*(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sidor|st\b|kr\b|kronor|procent|%)")
+_MOST = 60  # longest range that is believed ("Bilaga 1-2020" is none)
+
+
+@finds("attachments")
+def attachments(section: Section, context: Context) -> Iterator[Fact]:
+    """Each attachment number once, in the order of mention."""
+    seen: set[str] = set()
+    text = section.text
+    for part in section.parts:
+        if part.kind == "attachments" and "bil" not in part.text.lower:
+            yield from _facts(part.text, 0, len(part.text), seen)
+    for match in _LIST.finditer(text.lower):
+        end = match.end("list")
+        if _DAY_AFTER.match(text.lower, end):
+            end = _before_last_number(text.lower, match.start("list"), end)
+        yield from _facts(text, match.start("list"), end, seen)
+    for match in _LETTERED.finditer(text.string):
+        if match["list"][0].isupper():
+            yield from _facts(text, match.start("list"), match.end("list"), seen, upper=True)
+
+
+def _before_last_number(lower: str, start: int, end: int) -> int:
+    """ "Bilaga 3, 12 maj": the last number is a day or a count."""
+    cut = re.search(r"[\s,]*(?:och\s*)?\d+\s*$", lower[start:end])
+    return start + cut.start() if cut else end
+
+
+def _facts(text: Text, start: int, end: int, seen: set[str], *, upper: bool = False) -> Iterator[Fact]:
+    listed = text.string[start:end] if upper else text.lower[start:end]
+    for number, a, b in numbers_in(listed, upper=upper):
+        if number not in seen:
+            seen.add(number)
+            yield Fact("attachments", {"number": number}, text.cut(start + a, start + b), "attachments.list")
+
+
+def numbers_in(listed: str, *, upper: bool = False) -> list[tuple[str, int, int]]:
+    """The numbers of a list ("10-12, 14 a–c") with where each stands; ranges are filled."""
+    out: list[tuple[str, int, int]] = []
+    base, dash = "", False
+    tokens = re.finditer(r"(?P<n>\d{1,3})(?:\s?(?P<nl>[a-z])(?![a-zåäö]))?|(?P<dash>[-–—])|(?<![a-zåäöA-ZÅÄÖ])(?P<l>[a-zA-ZÅÄÖ])(?![a-zåäöA-ZÅÄÖ])", listed)
+    for token in tokens:
+        if token["dash"]:
+            dash = True
+            continue
+        if token["n"]:
+            number = token["n"] + (token["nl"] or "")
+            if dash and out and out[-1][0].isdigit() and not token["nl"]:
+                first, last = int(out[-1][0]), int(token["n"])
+                if first < last <= first + _MOST:
+                    out += [(str(n), *token.span()) for n in range(first + 1, last)]
+            base = token["n"]
+            out.append((number, *token.span()))
+        elif token["l"] and (base or upper):
+            letter = token["l"]
+            if dash and out and out[-1][0][-1:].isalpha():
+                out += [(base + chr(c), *token.span()) for c in range(ord(out[-1][0][-1]) + 1, ord(letter))]
+            elif out and out[-1][0] == base and not upper:
+                out.pop()
+            out.append((base + letter, *token.span()))
+        dash = False
+    return out

@@ -1,0 +1,120 @@
+"""Days in running text: every day, week, month, quarter and year that a text names.
+
+`find_days` gives them in order and apart. Registry numbers, sums, paragraphs, times,
+identity and telephone numbers are no days; nor are days that no calendar has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+
+from radslag.reading.facts.days.day import Day, Grain, Written
+from radslag.reading.facts.days.months import day_and_month, months_alone
+from radslag.reading.facts.days.numbers import RUN, in_figures
+from radslag.reading.facts.days.periods import named_periods, week, whole_year
+from radslag.reading.facts.days.years import settle
+
+__all__ = ["Day", "Grain", "find_days"]
+
+# What stands between two days of one list or run; the last of them may carry the year for all.
+_LINKED = re.compile(
+    r"\s?(?:,|och|samt|respektive|resp\.?|&|/|,\s?och|[-–—]|till(?: och med)?|t\.?o\.?m\.?)\s?"
+    r"(?:(?:mån|tis|ons|tors?|fre|lör|sön)\w*\s)?(?:den\s)?"
+)
+_DASH = re.compile(r"\s?[-–—]\s?(?:den\s)?")
+
+
+def find_days(text: str, near: date | None) -> list[Day]:
+    """The days that a text names, in order; none overlap.
+
+    near: the paper's own day; a day without a year gets the year that it makes likely,
+    and is left out where `near` is None. Offsets count in `text`.
+    """
+    lower = text.lower()
+    return list(_days(lower if len(lower) == len(text) else text, near))
+
+
+@lru_cache(maxsize=64)  # several finders ask for the days of the same section
+def _days(text: str, near: date | None) -> tuple[Day, ...]:
+    written = _with_shared_years(text, _apart(sorted(_written(text, near), key=_place)))
+    days: list[tuple[Written, Day]] = []
+    for one in written:
+        before = days[-1][1] if days and _LINKED.fullmatch(text, days[-1][1].end, one.start) else None
+        day = settle(one, text, near, before)
+        if day:
+            days.append((one, day))
+    return tuple(_with_runs(text, days))
+
+
+def _written(text: str, near: date | None) -> Iterator[Written]:
+    last: Written | None = None
+    for run in RUN.finditer(text):
+        for one in _at_run(text, run, near, last):
+            yield one
+            last = one
+    yield from months_alone(text)
+    yield from named_periods(text)
+
+
+def _at_run(text: str, run: re.Match[str], near: date | None, last: Written | None) -> list[Written]:
+    """What a run of figures names together with the words beside it."""
+    if text[run.start() - 1 : run.start()].isalnum() and run.start():
+        return week(text, run)
+    if len(run[0]) <= 5 and run[0].replace("–", "-").replace("-", "").isdigit():
+        found = day_and_month(text, run) or week(text, run)
+        return found or whole_year(text, run)
+    return in_figures(text, run, near, last)
+
+
+def _place(written: Written) -> tuple[int, int]:
+    return written.start, -written.end
+
+
+def _apart(written: list[Written]) -> list[Written]:
+    """Without those that begin inside an earlier one."""
+    kept: list[Written] = []
+    for one in written:
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return kept
+
+
+def _with_shared_years(text: str, written: list[Written]) -> list[Written]:
+    """ "den 3 april, 8 maj och 12 juni 2020": the year at the end holds for all."""
+    for number in range(len(written) - 2, -1, -1):
+        one, after = written[number], written[number + 1]
+        if one.year is not None or after.year is None:
+            continue
+        if not _LINKED.fullmatch(text, one.end, after.start):
+            continue
+        here, there = one.span_of(after.year), after.span_of(after.year)
+        over_new_year = here and there and here[0] > there[0]
+        written[number] = one._replace(year=after.year - 1 if over_new_year else after.year)
+    return written
+
+
+def _with_runs(text: str, days: list[tuple[Written, Day]]) -> Iterator[Day]:
+    """Two days with a dash between them are one run of days."""
+    skip = False
+    for number, (_, day) in enumerate(days):
+        if skip:
+            skip = False
+            continue
+        run = _run(text, day, *days[number + 1]) if number + 1 < len(days) else None
+        yield run or day
+        skip = run is not None
+
+
+def _run(text: str, day: Day, written: Written, after: Day) -> Day | None:
+    if day.grain != after.grain or not _DASH.fullmatch(text, day.end, after.start):
+        return None
+    if after.last < day.first and not after.year_stated:
+        later = written.span_of(day.first.year + 1)
+        after = written.settled(later, stated=False) if later else after
+    if after.last <= day.first:
+        return None
+    stated, certain = day.year_stated and after.year_stated, day.certain and after.certain
+    return Day(day.start, after.end, day.first, after.last, "range", stated, certain)

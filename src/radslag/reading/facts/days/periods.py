@@ -1,0 +1,106 @@
+"""Weeks, quarters, half-years, whole years and their turns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from radslag.reading.facts.days.day import Written, fixed, last_day_of, months_of, turn_of, weeks_of
+
+__all__ = ["named_periods", "week", "whole_year"]
+
+_TAIL = r"(?:,?\s{1,2}(?:år\s)?((?:19|20)[0-9]{2})(?![0-9]|[/:][0-9]))?"
+_YEAR_NEXT = re.compile(r"(?:\s{1,2}|/|,\s)(?:år\s)?((?:19|20)[0-9]{2})(?![0-9]|[/:-][0-9])")
+_WEEK = re.compile(r"(?:(?<!\w)v\.?\s?|\bveck(?:a|an|or|orna)\s(?:nr\s)?)$")
+_WEEKS = re.compile(r"([0-9]{1,2})(?:[-–]([0-9]{1,2}))?")
+_NO_WEEK = re.compile(r"\s?(?:%|kr|år|kap|st|personer|§)|[a-zåäö]")
+
+_NTH = r"(?P<nth>första|1:a|andra|2:a|tredje|3:e|fjärde|4:e|sista)"
+_QUARTER = re.compile(
+    rf"(?:{_NTH}\skvartal(?:et)?|kvartal(?:et)?\s(?P<n>[1-4])\b|\bq\s?(?P<q>[1-4])\b){_TAIL}"
+)
+_HALF = re.compile(rf"{_NTH}\shalvår(?:et)?{_TAIL}")
+_THIRD = re.compile(rf"(?:{_NTH}\stertial(?:et)?|tertial\s(?P<n>[1-3])\b){_TAIL}")
+_HALF_TURN = re.compile(rf"halvårsskiftet{_TAIL}")
+_YEAR_TURN = re.compile(r"årsskiftet(?:\s{1,2}((?:19|20)[0-9]{2})(?:\s?[-–/]\s?((?:19|20)?[0-9]{2}))?)?(?![0-9])")
+_YEAR_END = re.compile(
+    r"(?:\bårets (?:slut|utgång)\b|\b(?:utgången|slutet) av (?:innevarande|detta) år\b|\bårets sista dag\b)"
+)
+_NUMBERS = {
+    "första": 1, "1:a": 1, "andra": 2, "2:a": 2, "tredje": 3, "3:e": 3, "fjärde": 4, "4:e": 4,
+}  # fmt: skip
+
+_END_OF_YEAR = re.compile(r"\b(?:utgången|slutet) av(?: år)?\s$")
+_WHOLE_YEAR = re.compile(
+    r"\b(?:under|åren?|kalenderåret|verksamhetsåret|budgetåret|och med|t\.?o\.?m\.?|tom|senast|före|innan|hela"
+    r"|fr\.?o\.?m\.?|from|sedan|till|ut)(?: år)?\s$"
+)
+
+
+def week(text: str, run: re.Match[str]) -> list[Written]:
+    """ "v 41", "vecka 41 2020", "v. 6-8": ISO weeks."""
+    weeks = _WEEKS.fullmatch(run[0])
+    if not weeks or not _WEEK.search(text, max(0, run.start() - 10), run.start()):
+        return []
+    if _NO_WEEK.match(text, run.end()):
+        return []
+    year = _YEAR_NEXT.match(text, run.end())
+    end = year.end() if year else run.end()
+    span_of = weeks_of(int(weeks[1]), int(weeks[2] or weeks[1]))
+    return [Written(run.start(), end, span_of, "week", int(year[1]) if year else None)]
+
+
+def whole_year(text: str, run: re.Match[str]) -> list[Written]:
+    """ "under 2021", "utgången av 2020"; a year alone names no time that binds."""
+    if len(run[0]) != 4 or run[0][:2] not in ("19", "20"):
+        return []
+    year, left = int(run[0]), text[max(0, run.start() - 20) : run.start()]
+    if _END_OF_YEAR.search(left):
+        return [Written(*run.span(), last_day_of(12), "day", year)]
+    if _WHOLE_YEAR.search(left):
+        return [Written(*run.span(), fixed(date(year, 1, 1), date(year, 12, 31)), "year", year)]
+    return []
+
+
+def named_periods(text: str) -> Iterator[Written]:
+    """Periods that have a word of their own."""
+    if "kvartal" in text or "q" in text:
+        yield from _parts(text, _QUARTER, 3)
+    if "halvår" in text:
+        yield from _parts(text, _HALF, 6)
+        for match in _HALF_TURN.finditer(text):
+            yield Written(*match.span(), turn_of(6), "turn", int(match[1]) if match[1] else None)
+    if "tertial" in text:
+        yield from _parts(text, _THIRD, 4)
+    if "årsskifte" in text:
+        yield from _year_turns(text)
+    if "året" in text or " år" in text:
+        for match in _YEAR_END.finditer(text):
+            yield Written(*match.span(), last_day_of(12), "day")
+
+
+def _parts(text: str, pattern: re.Pattern[str], months: int) -> Iterator[Written]:
+    """The n-th part of a year, each of so many months."""
+    for match in pattern.finditer(text):
+        groups = match.groupdict()
+        figure = groups.get("n") or groups.get("q")
+        number = int(figure) if figure else _NUMBERS.get(groups["nth"] or "", 12 // months)
+        if number > 12 // months:
+            continue
+        last = number * months
+        year = match[match.re.groups]
+        grain = {3: "quarter", 6: "half"}.get(months, "range")
+        yield Written(
+            *match.span(),
+            months_of(last - months + 1, last),
+            grain,  # type: ignore[arg-type]
+            int(year) if year else None,
+        )
+
+
+def _year_turns(text: str) -> Iterator[Written]:
+    """ "årsskiftet 2020/2021" is the end of 2020; "årsskiftet 2021" alone may be either end."""
+    for match in _YEAR_TURN.finditer(text):
+        year = int(match[1]) if match[1] else None
+        yield Written(*match.span(), turn_of(12), "turn", year, certain=not year or bool(match[2]))

@@ -1,0 +1,113 @@
+"""Which year a day without one belongs to: the year nearest the paper's own day.
+
+Words beside it may lean one way: "nästa möte den …" is not before the paper, "på
+förra mötet den …" not after it. A weekday that fits one of the years outweighs all.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Literal
+
+from radslag.reading.facts.days.day import Day, Span, Written
+from radslag.reading.lexicon.calendar import WEEKDAYS
+
+__all__ = ["settle"]
+
+Lean = Literal["before", "after", "soon", "none"]
+
+_BEFORE_WINDOW, _AFTER_WINDOW = 60, 30
+_LEANS = re.compile(
+    r"(?P<after>\b(?:mötestider|sammanträdestider|mötesdatum|nästa|nästkommande|kommande|kommer|planeras|framöver|återkommer|framtida"
+    r"|till och med|t\.?\s?o\.?\s?m\b|längst|flyttas|skjuts|bestäms|kallas)\b)"
+    r"|(?P<soon>\b(?:senast|före|innan|inför|ska|skall|inte senare än)\b|\btill(?=\s+(?:den\s+)?$))"
+    r"|(?P<before>\b(?:tidigare|föregående|förra|senaste|sist|sedan|hölls|hållits|hade|daterad"
+    r"|utsänt|beslutat|sände|utsände|fattats|varit|ägde|inkom|per)\b|\b\w{3,}(?:ade|ades|des|tes)\b)"
+)
+_NOT_PAST = re.compile(r"(?:ande|ende|råde|träde|ärende)$")
+_PAST_AFTER = re.compile(
+    r"\s*(?:kl\S*\s[\d.:–-]+\s*)?,?\s*(?:\w+\s)?(?:(?:hölls|hade|var|fick|sände|utsände|lades"
+    r"|gavs|kom|gick|uppgav|stod|fann)\b|\w{3,}(?:ade|ades|des|tes)\b)"
+)
+_BOUND = re.compile(r"\n|[.!?]\s+(?=\w{3})")
+_WEEKDAY = re.compile(r"\b(mån|tis|ons|tor|fre|lör|sön)\w*\.?\s+(?:den\s+)?$")
+# In a call, replies are due a few weeks before the meeting: "senast den 1 maj" is then near.
+_SOON_DAYS = 45
+_LIST_DAYS = 200
+
+
+def settle(written: Written, text: str, near: date | None, before: Day | None) -> Day | None:
+    """The day in its year, or None where no year can be given. before: the day it is listed after."""
+    if written.year is not None:
+        span = written.span_of(written.year)
+        return written.settled(span, stated=True) if span else None
+    if near is None:
+        return None
+    spans = _spans(written, near)
+    if not spans:
+        return None
+    span = (
+        _by_weekday(spans, written, text)
+        or _by_list(spans, before)
+        or _by_lean(spans, _lean(written, text), near)
+    )
+    return written.settled(span, stated=False)
+
+
+def _spans(written: Written, near: date) -> list[Span]:
+    """What it would be in the years about the paper's day; wider for 29 February."""
+    for reach in (1, 8):
+        years = range(max(near.year - reach, 2), min(near.year + reach, 9998) + 1)
+        spans = [span for span in map(written.span_of, years) if span]
+        if spans:
+            return spans
+    return []
+
+
+def _by_weekday(spans: list[Span], written: Written, text: str) -> Span | None:
+    if written.grain != "day":
+        return None
+    match = _WEEKDAY.search(text, max(0, written.start - 16), written.start)
+    if not match:
+        return None
+    fitting = [span for span in spans if span[0].weekday() == WEEKDAYS[match[1]]]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _by_list(spans: list[Span], before: Day | None) -> Span | None:
+    """Lists go forward in time."""
+    if before is None:
+        return None
+    later = [span for span in spans if 0 < (span[0] - before.first).days < _LIST_DAYS]
+    return min(later, default=None)
+
+
+def _by_lean(spans: list[Span], lean: Lean, near: date) -> Span:
+    nearest = min(spans, key=lambda span: (_distance(span, near), span))
+    if lean == "before":
+        return max((s for s in spans if s[0] <= near), default=nearest)
+    if lean == "after" or (lean == "soon" and (near - nearest[1]).days > _SOON_DAYS):
+        return min((s for s in spans if s[1] >= near), default=nearest)
+    return nearest
+
+
+def _distance(span: Span, near: date) -> int:
+    if span[0] <= near <= span[1]:
+        return 0
+    return min(abs((span[0] - near).days), abs((span[1] - near).days))
+
+
+def _lean(written: Written, text: str) -> Lean:
+    """Which way the words beside it point; the nearest before it counts, then those after."""
+    left = text[max(0, written.start - _BEFORE_WINDOW) : written.start]
+    for bound in _BOUND.finditer(left):
+        left = " " * bound.end() + left[bound.end() :]
+    lean: Lean = "none"
+    for match in _LEANS.finditer(left):
+        if match.lastgroup == "before" and _NOT_PAST.search(match[0]):
+            continue
+        lean = match.lastgroup  # type: ignore[assignment]
+    if lean == "none" and _PAST_AFTER.match(text, written.end, written.end + _AFTER_WINDOW):
+        return "before"
+    return lean

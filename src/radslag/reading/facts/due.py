@@ -1,0 +1,94 @@
+"""The day by which a task is to be done, parted from the words of the task.
+
+"återkomma med förslag till nästa möte den 3 april" → "återkomma med förslag" and
+"nästa möte den 3 april". Of the words that lead to the day only "till" is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from radslag.reading.facts.days import find_days
+from radslag.reading.lexicon.doers import DOER
+from radslag.reading.lexicon.words import undot, undotted_pattern
+from radslag.reading.spans import Text
+
+__all__ = ["due_in", "split_due"]
+
+_D = "\x01+"  # where a day stood
+_LEAD = (
+    r"(?<![\w-])(?P<lead>till|senast(?:\s+(?:till|vid|på|i|under))?|inför|på|vid|under|före|innan|i|efter|från|kring)\s+"
+)
+_NO_PREPOSITION = r"(?:(?!(?:till|på|vid|i|inför|under|om|av|för|med|från|enligt|kring|att|och|som|senast)\s)[^\s,]+\s+)"
+_DAYS = rf"(?:den\s+|d\.\s?|i\s+|under\s+)?{_D}(?:\s*(?:,|och|samt|eller|respektive)\s*(?:den\s+)?{_D})*(?:,?\s+kl\S*\s*[\d.:–-]+)?"
+_MEETING = (
+    r"[\w-]*(?:möten?|mötet|mötena|sammanträden?|sammanträdet|träff|träffen|konferens|konferensen|stämma|stämman|råd|rådet"
+    r"|nätverket|nätverksträff|seminariet|seminarium|internat|internatet)"
+)
+_NEXT = r"(?:nästa|nästkommande|nästföljande|kommande)"
+_OF_BODY = (
+    rf"(?:\s+(?:i|hos)\s+(?:(?!(?:den|till|på|vid|om|att|med)\s)[^\s,.\x01]+\s?){{1,5}}?|\s+(?:med|för)\s+(?:\S+\s+)?{DOER})?"
+)
+_AFTER_MEETING = rf"{_OF_BODY}(?:,?\s+{_DAYS}|,?\s*\({_DAYS}\))?"
+_SEASON = (
+    r"(?:sommaren|hösten|våren|vintern|jul|julen|påsk|semestern|semestrarna|sommarledigheterna|(?:års|halvårs)skiftet|årets\s+slut"
+    r"|årets\s+utgång|vårens\s+slut|terminens\s+slut|terminsstart|veckans\s+slut|månadens\s+slut)(?:\s+(?:\d{4}|" + _D + "))?"
+)
+_WHEN = (
+    rf"(?:{_NO_PREPOSITION}{{0,2}}?{_NEXT}\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}{_AFTER_MEETING}"  # nästa möte
+    rf"|{_NO_PREPOSITION}{{0,4}}?{_MEETING}{_OF_BODY},?\s+{_DAYS}"  # nätverkets möte den 3 april
+    rf"|{_NO_PREPOSITION}{{0,4}}?{_DAYS}"  # den 3 april, dialogdagen den 26 augusti
+    rf"|{_SEASON})"
+)
+_AT_END = undotted_pattern(rf"{_LEAD}{_WHEN}\s*$")
+_ANYWHERE = undotted_pattern(
+    rf"{_LEAD}(?:(?<=senast\s)(?:till\s+|vid\s+|i\s+)?{_WHEN}|{_NEXT}\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}(?:,?\s+{_DAYS})?)(?!\w)"
+)
+_WORDS = tuple(map(undot, (
+    "senast", "nästa", "nästkommande", "nästföljande", "kommande", "möte", "sammanträde", "sommar", "höst", "vår", "vinter",
+    "skifte", "slut", "före", "innan", "jul", "påsk", "semester", "termin",
+)))  # fmt: skip
+_BINDS = undotted_pattern(r"\b(?:förläng\w*|gäller|gälla|löper|löpa|giltig\w*|uppgår|uppgå|daterad|mellan|beslut\w*|som)\s+(?:\S+\s+){0,3}$")
+_SOME_DAY = date(2000, 1, 1)  # only the spans of days are asked for
+
+
+def split_due(task: Text, near: date | None) -> tuple[Text, Text | None]:
+    """The task without the day by which it is due, and that day in its words.
+
+    A day in the midst of the words is given too, but stays in the task.
+    """
+    end = len(task.string.rstrip(" .,;"))
+    lower = undot(task.lower[:end])
+    days = [day for day in find_days(task.string[:end], near or _SOME_DAY) if not near or day.last >= near]
+    if not days and not any(word in lower for word in _WORDS):
+        return task.cut(0, end), None
+    for day in days:
+        lower = f"{lower[: day.start]}{chr(1) * (day.end - day.start)}{lower[day.end :]}"
+    found = _first(_AT_END, lower)
+    if found and found.start() > 3:
+        return task.cut(0, found.start()).strip(" ,;–-"), task.cut(*_span(found))
+    inside = _first(_ANYWHERE, lower)
+    if inside is None:
+        return task.cut(0, end), None
+    due = task.cut(*_span(inside))
+    if inside.start() <= 3:
+        return task.cut(inside.end(), end).strip(" ,;–-"), due
+    return task.cut(0, end), due
+
+
+def due_in(text: Text, near: date | None) -> Text | None:
+    """The day that a text such as "klart senast 15 oktober" names."""
+    return split_due(text, near)[1]
+
+
+def _first(pattern: re.Pattern[str], lower: str) -> re.Match[str] | None:
+    for match in pattern.finditer(lower):
+        if not _BINDS.search(lower, max(0, match.start() - 60), match.start()):
+            return match
+    return None
+
+
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """Without the "till" that leads to the day."""
+    return match.end("lead") + 1 if match["lead"] == "till" else match.start(), match.end()

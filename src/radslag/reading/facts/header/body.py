@@ -1,0 +1,151 @@
+"""The meeting body, as the paper's head prints it, and the names it goes by inside."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from radslag.reading.facts.header.found import Found
+from radslag.reading.lexicon.bodies import looks_like_body, without_genitive
+from radslag.reading.lines.line import Line
+from radslag.reading.segments.outline import Outline
+from radslag.reading.spans import Text
+
+__all__ = ["body_of", "own_names"]
+
+_KIND_WORD = re.compile(
+    r"^(?:ämne:\s*)?(?:(?:kallelse(?: och (?:föredragningslista|dagordning))?|föredragningslista|dagordning|agenda|inbjudan|(?:sammanträdes|styrelse|årsmötes|mötes|besluts)?protokoll(?:sutdrag)?|"
+    r"minnesanteckningar(?:na)?|mötesanteckningar|anteckningar|utdrag ur protokoll|protokoll fört|ärendelista)"
+    r"(?:\s*[-–:,|]\s*|\s+(?:till|för|från|fört vid|vid|av|över|ur|med|nr\.?\s*\d+\S*)(?:\s+(?:sammanträde|möte|styrelsemöte|årsmöte|nätverksmöte|ordinarie möte))?(?:\s+(?:med|i|för))?\s+|\s+|$)|"
+    r"(?:styrelsemöte|årsmöte|möte|sammanträde|nätverksmöte)\s+(?:med|i|för)\s+|organ\s*[:\t]?\s+|nämnd\s*:\s*|styrelse\s*:\s*|nätverk\s*:\s*|grupp\s*:\s*|organ:\s*)",
+)
+_CUT = re.compile(
+    r"(?:\s*[,–|]\s*|\s+)(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.*|den\s+\d.*|\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec).*|\d{4}-\d\d-\d\d.*|\d{6}\b.*|kl\.?\s*\d.*|sida\s+\d.*|möte\s+\d.*|"
+    r"sammanträdesprotokoll.*|protokollsutdrag.*|protokoll\b.*|minnesanteckningar.*|mötesanteckningar.*|kallelse.*|föredragningslista.*|\d{1,2}/\d{1,2}.*|\+\s.*|sammanträdesdatum.*|datum.*|dnr.*|diarienr.*|nr\s+\d.*|dagordning.*)$",
+    re.I,
+)
+_SENTENCE = re.compile(r"[.!?]\s|\b(?:är|har|hade|ska|kan|finns|hälsar|kallas|vi|du|ni|hej|bifog|läs|protokollet|justera|utses|öppnar)\b")
+_NOT_BODY = re.compile(
+    r"\b(?:dessa|handlingar(?:na)?|finns|närvarande|deltagare|beslutande|ledamöter|ersättare|plats|tid|tjänstemän|utses|justera\w*|paragraf\w*|ordförande[n]?|sekreterare|anslag\w*|förvaltning(?:en)?\s*$|e-post|tel|samt)\b"
+)
+_PLACE_OF = re.compile(r"\b(?:via|digital\w*|teams|skype|zoom|lokal|sal|rum|hotell|rådhuset|kommunhuset)\b")
+_OWN_MEETING = re.compile(r"(?<=[a-zåäö])s\s+(?:ordinarie\s+|extra\s+)?(?:möte|sammanträde|årsmöte|styrelsemöte)$", re.I)
+_LABELLED = re.compile(r"(?:organ|nämnd|nämnd/styrelse|styrelse|nätverk|mötesgrupp|grupp|instans|beslutsorgan|beslutande organ)$")
+_COVER = 25  # lines
+
+
+def body_of(outline: Outline) -> Found | None:
+    """The name of the meeting body as printed; None where the head names none."""
+    best: tuple[float, Text, str] | None = None
+    common = _common_by(outline)
+    for order, (text, bonus, rule) in enumerate(_candidates(outline)):
+        name = _name(text)
+        if name is None:
+            continue
+        score = bonus - order * 0.12 + _likeness(name.lower, common)
+        if best is None or score > best[0]:
+            best = (score, name, rule)
+    if best:
+        return Found(best[1], best[1], best[2])
+    for section in outline.sections:
+        for block in section.blocks:
+            if block.by is not None and block.kind == "decision":
+                return Found(block.by, block.by, "body.who-decides", "inferred")
+    return None
+
+
+def _candidates(outline: Outline) -> Iterator[tuple[Text, float, str]]:
+    cover = outline.cover[:_COVER]
+    for at, line in enumerate(cover):
+        cells = [c for c in line.cells or line.columns if c]
+        if len(cells) > 1:
+            if _LABELLED.match(cells[0].lower.rstrip(":")):
+                yield cells[1], 3.0, "body.label"
+                continue
+            for cell in cells:
+                yield cell, 0.5, "body.cell"
+            continue
+        text = _two_lines(cover, at)
+        bonus = 1.0 if line.bold or line.level else 0.0
+        if _KIND_WORD.match(line.text.lower):
+            bonus += 1.5
+        yield text, bonus, "body.title"
+    for line in outline.cleaned.furniture[:20]:
+        for cell in line.columns or line.cells or (line.text,):
+            yield cell, 0.2, "body.furniture"
+
+
+def _two_lines(cover: Sequence[Line], at: int) -> Text:
+    """A name may be broken after "för", "och" or a hyphen."""
+    text = cover[at].text
+    if at + 1 < len(cover) and re.search(r"(?:\b(?:för|och|i|av|samt|vid|med)|[-–])$", text.lower) and not cover[at + 1].blank_before:
+        return Text.join([text, cover[at + 1].text], " ")
+    return text
+
+
+def _name(text: Text) -> Text | None:
+    text = text.strip(" \t.,:;–-|\x0b")
+    for _ in range(3):
+        lead = _KIND_WORD.match(text.lower)
+        if lead is None or not lead.end():
+            break
+        text = text.cut(lead.end()).strip(" \t.,:;–-|")
+    cut = _CUT.search(text.string)
+    if cut:
+        text = text.cut(0, cut.start()).strip(" \t.,:;–-|")
+    own = _OWN_MEETING.search(text.string)
+    if own:
+        text = text.cut(0, own.start())
+    lower = text.lower
+    if not text or len(lower) > 110 or len(lower) < 3 or lower.count(" ") > 11:
+        return None
+    if not text.string[0].isupper() and not (lower[0].isalpha() and looks_like_body(lower.split()[0])):
+        return None
+    if _SENTENCE.search(lower) or _NOT_BODY.search(lower) or "@" in lower or "www" in lower or _PLACE_OF.search(lower):
+        return None
+    return text if looks_like_body(lower) or text.string.isupper() and len(lower) < 12 and lower.isalpha() and lower in _SHORT else None
+
+
+_SHORT = frozenset(("lchnv", "chnv", "ks", "kf", "sn", "rss", "vn", "hsn"))
+_STRONG = re.compile(r"(?:nätverk|råd|nämnd|styrelse|fullmäktige|utskott|beredning|kommitté|delegation|grupp|förbund|forum|kollegi|presidi|samråd|stämma|förening|direktion)")
+
+
+def _likeness(lower: str, common: str) -> float:
+    score = 1.0 if _STRONG.search(lower) else 0.0
+    if re.fullmatch(r"(?:[a-zåäö]+s\s+)?(?:ordinarie |extra )?(?:styrelse|års|nätverks)?(?:möte|sammanträde)t?", lower):
+        score -= 2
+    if common and (common in lower or lower in common):
+        score += 1.5
+    if re.search(r"\b(?:förvaltning|kommun|region|avdelning|kansli)\w*$", lower) and not _STRONG.search(lower):
+        score -= 2
+    return score
+
+
+def _common_by(outline: Outline) -> str:
+    counts = Counter(b.by.lower for s in outline.sections for b in s.blocks if b.by is not None and b.kind == "decision")
+    return counts.most_common(1)[0][0] if counts else ""
+
+
+_GENERIC = ("mötet", "nätverket", "styrelsen", "gruppen", "nämnden", "rådet", "årsmötet", "stämman", "utskottet", "fullmäktige", "styrgruppen", "samrådet", "förbundet", "presidiet", "beredningen", "man", "vi", "ordföranden", "direktionen", "kommittén", "delegationen", "föreningen", "ledningsgruppen", "forumet")
+
+
+def own_names(outline: Outline, body: Found | None) -> frozenset[str]:
+    """Lower-case names that mean the meeting body itself in this paper."""
+    names: set[str] = set()
+    common = _common_by(outline)
+    if common:
+        names.add(common)
+    if body is not None:
+        lower = str(body.value).lower
+        lower = lower() if callable(lower) else lower
+        names.add(lower)
+        names |= {part.strip() for part in re.findall(r"\(([^)]+)\)", lower)}
+        names |= {without_genitive(word) for word in lower.split() if looks_like_body(word)}
+        names |= {g for g in _GENERIC if _stem(g) and _stem(g) in lower}
+    names |= {"mötet", "årsmötet", "stämman", "sammanträdet"}
+    return frozenset(name for name in names if name)
+
+
+def _stem(generic: str) -> str:
+    return re.sub(r"(?:et|en|an|n)$", "", generic) if generic not in ("man", "vi", "fullmäktige", "ordföranden", "styrgruppen") else generic

@@ -1,0 +1,87 @@
+"""Whether a paper is a call or minutes: by its title, its file name and what it holds."""
+
+from __future__ import annotations
+
+import re
+
+from radslag.reading.facts.header.found import Found
+from radslag.reading.lexicon.attendance import attendance_label
+from radslag.reading.lines.line import Line
+from radslag.reading.segments.outline import Outline
+
+__all__ = ["is_protocol", "kind_of_paper"]
+
+_CALL = re.compile(r"\b(?:kallelse|kallas|föredragningslista|ärendelista|inbjudan|möteskallelse|dagordning|agenda|härmed kallas|välkomna till|välkommen till)\b")
+_MINUTES = re.compile(
+    r"\b(?:minnesanteckningar(?:na)?|mötesanteckningar(?:na)?|(?:sammanträdes|styrelse|årsmötes|mötes|stämmo|nämnd)?protokoll(?:sutdrag)?|utdrag ur protokoll|protokoll fört|anteckningar(?:na)? från|anteckningar|"
+    r"besluts?protokoll|minnesanteckning|mötesnoteringar)\b"
+)
+_PASSED_ON = re.compile(r"föregående|godkännande|justering|tidigare|senaste|förra|bifog|se |läs ")
+_NAMED_CALL = re.compile(r"kallelse|foredragningslista|föredragningslista|dagordning|agenda|inbjudan", re.I)
+_NAMED_MINUTES = re.compile(r"protokoll|anteckning|minnes|utdrag", re.I)
+_COVER = 30  # lines
+
+
+def kind_of_paper(outline: Outline) -> Found:
+    """ "call" or "minutes"; stated where the title says so, else inferred."""
+    titles = [line for line in [*outline.cover[:_COVER], *outline.cleaned.furniture[:_COVER]] if len(line.text) < 160]
+    call = minutes = 0.0
+    first: dict[str, Line] = {}
+    for line in titles:
+        weight = _weight(line)
+        if _CALL.search(line.text.lower):
+            call += weight
+            first.setdefault("call", line)
+        if _MINUTES.search(line.text.lower):
+            minutes += weight
+            first.setdefault("minutes", line)
+    by_title = call - minutes
+    total = by_title + _by_name(outline.cleaned.name or "") - _by_content(outline)
+    kind = "call" if total > 0 else "minutes"
+    line = first.get(kind)
+    if line is not None and (by_title > 0) == (kind == "call") and by_title:
+        return Found(kind, line.text, "kind.title")
+    at = line.text if line else (outline.cover or outline.cleaned.lines or [None])[0]
+    return Found(kind, at.text if isinstance(at, Line) else at, "kind.content", "inferred")
+
+
+def _weight(line: Line) -> float:
+    """A title is short, or the word comes first; a sentence that mentions it counts little."""
+    lower = line.text.lower
+    if _PASSED_ON.search(lower[:60]):
+        return 0.3
+    words = lower.count(" ") + 1
+    return 3.0 if words <= 8 else (1.5 if words <= 14 else 0.4)
+
+
+def _by_name(name: str) -> float:
+    return (1.5 if _NAMED_CALL.search(name) else 0) - (1.5 if _NAMED_MINUTES.search(name) else 0)
+
+
+def _by_content(outline: Outline) -> float:
+    """Signs of minutes (positive) against signs of a call (negative) in the items."""
+    decided = forms = proposals = 0
+    for section in outline.sections:
+        for block in section.blocks:
+            if block.kind == "proposal":
+                proposals += 1
+            elif block.form_line:
+                forms += 1
+            elif block.clauses:
+                decided += 1
+    there = any((label := attendance_label(line.text.lower)) and label[0] != "stop" for line in outline.cover)
+    score = 2.0 if there else 0.0
+    if decided > forms:
+        score += 1.5
+    if forms > decided or (proposals > 1 and not decided):
+        score -= 1.5
+    return score
+
+
+_PROTOCOL = re.compile(r"\b(?:[a-zåäö]*protokoll(?:sutdrag)?)\b")
+
+
+def is_protocol(outline: Outline) -> bool:
+    """Whether the paper calls itself a protocol, as formal bodies and associations do."""
+    lines = [*outline.cover[:12], *outline.cleaned.furniture[:6]]
+    return any(_PROTOCOL.search(line.text.lower) and _weight(line) >= 1.5 for line in lines)

@@ -1,0 +1,33 @@
+"""The paper's own registry number."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from radslag.reading.facts.header.found import Found
+from radslag.reading.segments.outline import Outline
+from radslag.reading.segments.registry_numbers import REGISTRY_NUMBER
+
+__all__ = ["registry_number"]
+
+_LABEL = re.compile(r"(?:dnr|diarienr|diarienummer|beteckning|ärendenummer|ärendenr)\.?:?")
+
+
+def registry_number(outline: Outline) -> Found | None:
+    """As printed in the head or the page furniture; those of single items are not it."""
+    cover = outline.cover[:30]
+    for label, value in pairwise(cover):
+        if _LABEL.fullmatch(label.text.lower):
+            match = REGISTRY_NUMBER.search(f"Dnr {value.text.string}")
+            if match and match["labelled"] and match.start() == 0:
+                text = value.text.cut(0, len(match["labelled"]))
+                return Found(text, text, "registry-number.label-above")
+    for line in [*cover, *outline.cleaned.furniture[:12]]:
+        if len(line.text) > 140:
+            continue
+        match = REGISTRY_NUMBER.search(line.text.string)
+        if match and (match["labelled"] or not line.furniture):
+            text = line.text.cut(*match.span("labelled" if match["labelled"] else "bare"))
+            return Found(text, text, "registry-number.head")
+    return None

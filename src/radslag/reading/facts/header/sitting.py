@@ -1,0 +1,166 @@
+"""When the sitting began and ended, and where it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from radslag.reading.facts.header.found import Found
+from radslag.reading.lines.line import Line
+from radslag.reading.segments.outline import Outline
+from radslag.reading.spans import Text
+
+__all__ = ["place_of", "times_of"]
+
+_CLOCK = r"(?<![\d.:-])(?:[01]?\d|2[0-4])(?:\s?[.:]\s?[0-5]\d)?(?![\d:]|[.]\d)"
+_RANGE = re.compile(rf"(?P<a>{_CLOCK})\s*(?:[-–—]|till|t\.?o\.?m\.?|ca)+\s*(?:kl\.?\s*|klockan\s*|ca\s*)?(?P<b>{_CLOCK})")
+_FROM = re.compile(rf"\b(?:kl\.?|klockan)\s*(?P<a>{_CLOCK})")
+_LABEL = re.compile(r"\b(?:tid|kl|klockan|sammanträdestid|mötestid|tidpunkt|plats och tid|tid och plats|när)\b")
+_NOT_THIS = re.compile(r"förmöte|lunch|fika|paus|ajourner|kaffe|anslag|juster|förträff|gruppmöte|öppet hus|telefontid|beredning")
+_CLOSES = re.compile(r"(?:avsluta(?:s|des|de|d|t|r)|avslutning|avtackar|slut)\b")
+_OPENS = re.compile(r"(?:öppna(?:s|des|de|d|t|r)|öppnande|börja(?:r|de))\b")
+_PLACE = re.compile(
+    r"(?P<label>(?:mötes)?plats(?:en)?(?: för [^:]{3,50})?(?: och tid| och datum|/tid)?|lokal|mötesplats|sammanträdeslokal|tid och plats|tid & plats|var|mötesform|sammanträdesplats|plats & tid|tid/plats|plats,? tid|plats\.?)\s*(?::|\t|$|(?=\s{2}))\s*"
+)
+_TIME_WORDS = re.compile(
+    r"(?:,?\s*(?:den\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: den)?\s*)?(?:\d{1,2}\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+\d{4})?|\d{4}-\d\d-\d\d|(?<!\d)\d{6}(?!\d))[,.]?\s*)"
+    r"|(?:,?\s*\b(?:kl\.?|klockan)\s*[\d.: ]+(?:\s*[-–—]\s*(?:kl\.?\s*)?[\d.: ]+)?(?:\s*ca)?[,.]?)|(?:,?\s*\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}[.:]\d{2}[,.]?)",
+    re.I,
+)
+_COVER = 40  # lines
+
+
+def times_of(outline: Outline) -> tuple[Found | None, Found | None]:
+    """Start and end as "HH:MM"; each None where it is not printed."""
+    start = end = None
+    best = 0.0
+    for order, line in enumerate(outline.cover[:_COVER]):
+        for match in _ranges(line.text.lower):
+            score = _score(line, match, order)
+            if score > best:
+                best = score
+                start, end = _found(line.text, match, "a", "time.range"), _found(line.text, match, "b", "time.range")
+    if start is None:
+        start = _single(outline)
+    if end is None:
+        end = _from_closing(outline)
+    return start, end
+
+
+def _ranges(lower: str) -> Iterator[re.Match[str]]:
+    for match in _RANGE.finditer(lower):
+        a, b = _minutes(match["a"]), _minutes(match["b"])
+        plain = match["a"].isdigit() and match["b"].isdigit()
+        if a is None or b is None or a >= b or (plain and not _LABEL.search(lower[: match.start()])):
+            continue
+        yield match
+
+
+def _score(line: Line, match: re.Match[str], order: int) -> float:
+    lower = line.text.lower
+    around = lower[max(0, match.start() - 40) : match.end() + 40]
+    score = 3.0 - order * 0.05
+    if _LABEL.search(lower[: match.start()][-30:]):
+        score += 1
+    if _NOT_THIS.search(around):
+        score -= 2.5
+    if "möte" in around and "förmöte" not in around:
+        score += 0.5
+    return score
+
+
+def _single(outline: Outline) -> Found | None:
+    for line in outline.cover[:_COVER]:
+        match = _FROM.search(line.text.lower)
+        if match and not _NOT_THIS.search(line.text.lower) and not _CLOSES.search(line.text.lower):
+            return _found(line.text, match, "a", "time.from")
+    for section in outline.sections[:2]:
+        for part in section.parts:
+            if _OPENS.search(part.text.lower) and (match := _FROM.search(part.text.lower)):
+                return _found(part.text, match, "a", "time.opened")
+    return None
+
+
+def _from_closing(outline: Outline) -> Found | None:
+    for section in outline.sections[-2:][::-1]:
+        for part in section.parts:
+            if (_CLOSES.search(part.text.lower) or (section.title and _CLOSES.search(section.title.lower))) and "nästa" not in part.text.lower:
+                match = _FROM.search(part.text.lower)
+                if match and not re.search(r"nästa|kommande", part.text.lower[: match.start()]):
+                    return _found(part.text, match, "a", "time.closed")
+    for line in outline.closing[:6]:
+        if _CLOSES.search(line.text.lower) and (match := _FROM.search(line.text.lower)):
+            return _found(line.text, match, "a", "time.closed")
+    return None
+
+
+def _minutes(clock: str) -> int | None:
+    digits = re.findall(r"\d+", clock)
+    hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
+    return hour * 60 + minute if hour <= 24 else None
+
+
+def _found(text: Text, match: re.Match[str], group: str, rule: str) -> Found | None:
+    minutes = _minutes(match[group])
+    if minutes is None:
+        return None
+    return Found(f"{minutes // 60:02d}:{minutes % 60:02d}", text.cut(*match.span(group)), rule)
+
+
+def place_of(outline: Outline) -> Found | None:
+    """Where the meeting was held, as printed."""
+    cover = outline.cover[:_COVER]
+    for at, line in enumerate(cover):
+        cells = [c for c in line.cells or line.columns if c]
+        if len(cells) > 1 and (label := _PLACE.match(cells[0].lower + ":")):
+            if place := _without_time(cells[1]):
+                return Found(place, place, "place.label")
+        label = _PLACE.match(line.text.lower) or _spaced_label(line.text)
+        if label is None:
+            continue
+        rest = line.text.cut(label.end())
+        if not rest and at + 1 < len(cover):
+            rest = cover[at + 1].text
+        if place := _without_time(rest):
+            return Found(place, place, "place.label")
+    return _after_time(cover)
+
+
+_SPACED = re.compile(r"(?:plats och tid|tid och plats|plats & tid|tid & plats|plats)\s+(?=\S)")
+
+
+def _spaced_label(text: Text) -> re.Match[str] | None:
+    """The label without a colon, before a capital letter or a figure."""
+    match = _SPACED.match(text.lower)
+    follows = text.string[match.end() : match.end() + 1] if match else ""
+    return match if follows.isupper() or follows.isdigit() else None
+
+
+def _without_time(text: Text) -> Text | None:
+    """The text up to or after the day and the clock."""
+    spans = [m.span() for m in _TIME_WORDS.finditer(text.string)]
+    if spans and not text.string[: spans[0][0]].strip(" ,.;"):
+        last = 0
+        for a, b in spans:
+            if text.string[last:a].strip(" ,.;–-"):
+                break
+            last = b
+        rest = text.cut(last)
+        more = _TIME_WORDS.search(rest.string)
+        text = rest.cut(0, more.start()) if more else rest
+    elif spans:
+        text = text.cut(0, spans[0][0])
+    text = text.strip(" ,.;:–-\t\x0b")
+    return text if len(text) > 1 and any(c.isalpha() for c in text.string) and len(text) < 140 else None
+
+
+def _after_time(cover: list[Line]) -> Found | None:
+    """ "Möte 8 maj 2020 Kl. 09.30-12 SKYPE": what follows the time on its line."""
+    for line in cover:
+        lower = line.text.lower
+        match = _RANGE.search(lower)
+        if match and ("kl" in lower or "tid" in lower) and not _NOT_THIS.search(lower):
+            rest = line.text.cut(match.end()).strip(" ,.;:–-")
+            if 2 < len(rest) < 60 and not re.search(r"\d|möte\b|förmöte", rest.lower):
+                return Found(rest, rest, "place.after-time")
+    return None

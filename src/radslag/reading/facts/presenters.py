@@ -1,0 +1,124 @@
+"""Who presents an item: the line "Föredragande: …", or a name alone under the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from radslag.reading.facts.rules import Context, Fact, finds
+from radslag.reading.lexicon.names import is_given_name, people_in
+from radslag.reading.lexicon.roles import split_role_org
+from radslag.reading.segments.parts import Section
+from radslag.reading.spans import Text
+
+__all__ = ["person_with_place", "people_with_places"]
+
+# What may follow the list on the same line: a sentence begins.
+_SENTENCE = re.compile(
+    r"\s(?:lämnar|lämnade|informerar|informerade|redogör|redogjorde|föredrar|föredrog|presenterar|presenterade|redovisar|redovisade|berättar|berättade|"
+    r"deltar|deltog|går igenom|gick igenom|visar|visade|ger|gav|rapporterar|rapporterade|inleder|inledde)\b"
+)
+_BETWEEN = re.compile(r"^[\s,;/&]*(?:och|samt)?[\s,;/&]*|[\s,;/&]*(?:och|samt|med)?[\s,;/&.]*$")
+
+
+@finds("presenters")
+def presenters(section: Section, context: Context) -> Iterator[Fact]:
+    """Each presenter once."""
+    seen: set[str] = set()
+    labelled = any(part.kind == "presenters" for part in section.parts)
+    if not labelled:
+        yield from _in_prose(section)
+    for part in section.parts:
+        if part.kind != "presenters":
+            continue
+        for name, role, organisation in people_with_places(part.text):
+            if name.string in seen:
+                continue
+            seen.add(name.string)
+            values = {"name": name, "role": role, "organisation": organisation}
+            yield Fact("presenters", values, name, "presenters.label")
+
+
+# "NN föredrar ärendet.", "NN, ekonomichef, redogör för utfallet." at the head of a paragraph.
+_TELLS = re.compile(
+    r"[^.!?]{0,90}?\b(?:föredra(?:r|g|drog)|föredrog|drar ärendet|drog ärendet|redogör|redogjorde|informera(?:r|de)|presentera(?:r|de)|redovisa(?:r|de)|"
+    r"rapportera(?:r|de)|inled(?:er|de)|går igenom|gick igenom|berätta(?:r|de) om|visa(?:r|de))\b"
+)
+_NOT_TELLS = re.compile(r"\b(?:ska|kommer att|återkommer|får i uppdrag|ombeds|att)\b")
+_LOOK = 2  # paragraphs
+
+
+def _in_prose(section: Section) -> Iterator[Fact]:
+    """Who is told to present where no label says it: the subject of such a sentence."""
+    prose = [part for part in section.parts if part.kind == "prose" and not part.label][:_LOOK]
+    for part in prose:
+        spans = people_in(part.text.string[:120])
+        if not spans or spans[0][0] > 40:
+            continue
+        told = _TELLS.match(part.text.lower, spans[0][1])
+        if told is None or _NOT_TELLS.search(told[0]):
+            continue
+        for start, end in spans:
+            if end <= told.end():
+                name = part.text.cut(start, end)
+                yield Fact("presenters", {"name": name, "role": None, "organisation": None}, name, "presenters.in-prose", "inferred")
+        return
+
+
+def people_with_places(text: Text) -> Iterator[tuple[Text, Text | None, Text | None]]:
+    """Everyone in a list of people: name, role, organisation."""
+    stop = _SENTENCE.search(text.lower)
+    if stop:
+        text = text.cut(0, stop.start())
+    spans = people_in(text.string)
+    if not spans:
+        lone = _lone_name(text)
+        if lone is not None:
+            yield lone, None, None
+        return
+    for index, (start, end) in enumerate(spans):
+        until = spans[index + 1][0] if index + 1 < len(spans) else len(text)
+        before = text.cut(0, start) if index == 0 else None
+        yield person_with_place(text, start, end, until, before)
+
+
+_LONE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?$")
+
+
+def _lone_name(text: Text) -> Text | None:
+    """ "Föredragande: Hanna": a first name only (a title such as "Ordföranden" is no name)."""
+    trimmed = text.strip(" .,")
+    if trimmed and _LONE.match(trimmed.string) and is_given_name(trimmed.string):
+        return trimmed
+    return None
+
+
+def person_with_place(text: Text, start: int, end: int, until: int, before: Text | None) -> tuple[Text, Text | None, Text | None]:
+    """One person of a list with what is said after the name (or, for the first, before it)."""
+    name = text.cut(start, end)
+    after = _trim(text.cut(end, until))
+    role, organisation = _split(after)
+    if role is None and organisation is None and before:
+        role, organisation = _split(_trim(before))
+    return name, role, organisation
+
+
+def _trim(text: Text) -> Text:
+    string = text.string
+    left = _BETWEEN.match(string)
+    start = left.end() if left else 0
+    rest = string[start:]
+    right = re.search(r"[\s,;/&]*(?:\b(?:och|samt|med)\b)?[\s,;/&.:]*$", rest)
+    return text.cut(start, start + (right.start() if right else len(rest)))
+
+
+def _split(text: Text) -> tuple[Text | None, Text | None]:
+    """Role and organisation of the words beside a name."""
+    if not text:
+        return None, None
+    role, organisation = split_role_org(text.string)
+    return _span(text, role), _span(text, organisation)
+
+
+def _span(text: Text, span: tuple[int, int] | None) -> Text | None:
+    return text.cut(*span) if span and span[0] < span[1] else None

@@ -1,0 +1,127 @@
+"""Decisions in running text: "Nätverket beslutade att …", "Dagordningen godkändes."
+
+Only where the meeting body itself decides, now. What another body decided, or what was
+decided on another day, is retold and no decision of this paper.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from radslag.reading.facts.days import find_days
+from radslag.reading.facts.rules import Context
+from radslag.reading.lexicon.bodies import BODY_WORD, without_genitive
+from radslag.reading.segments.clauses import split_glued
+from radslag.reading.segments.parts import Block, Clause, Part, Section
+from radslag.reading.spans import Text
+
+__all__ = ["prose_blocks"]
+
+_VERB = r"(?:beslutar|beslutade|beslöt|beslutas|beslutades|beslöts|enades|enas|kom överens|fattade beslut|är överens|var överens)"
+_MID = r"(?:\s+(?:därför|enhälligt|vidare|också|även|då|därmed|således|i enlighet härmed|med acklamation|sedan|om|efter diskussion|för egen del))*"
+_SAYS = re.compile(
+    rf"\b(?P<verb>{_VERB})(?P<mid>{_MID})(?:\s+(?P<who>[a-zåäö]+(?:\s+för\s+[a-zåäö]+)?))??(?P<mid2>{_MID})[,:]?\s+(?P<clause>att\s|enligt\s+(?:styrelsens|förslag)|"
+    r"bifalla\b|avslå\b|godkänna\b|bevilja\b|anta\b|fastställa\b|utse\b|välja\b|bordlägga\b|lägga\b|uppdra\b)"
+)
+_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ]|\s*$)")
+_RETOLD = re.compile(r"\b(?:tidigare|redan|förra|senast|dessförinnan|då|på (?:mötet|möte|sammanträdet|nätverkets möte)|vid (?:mötet|möte|sammanträdet)|som|när|sedan|efter att|har|hade|skulle)\b")
+_LABELS = frozenset(("documents", "claims", "procedure", "reservation", "sent", "stance"))
+
+
+def prose_blocks(section: Section, context: Context) -> Iterator[Block]:
+    """A block for each decision told in a paragraph of the item."""
+    for part in section.parts:
+        if part.kind == "prose" and part.label not in _LABELS:
+            yield from _in_part(part, context)
+
+
+def _in_part(part: Part, context: Context) -> Iterator[Block]:
+    text = part.text
+    found = list(_said(text, context))
+    if not found:
+        found = list(_done(text, context))
+    yield from found
+
+
+# "Dagordningen godkändes.", "Till ordförande valdes NN.", "Årsmötet beviljade styrelsen ansvarsfrihet."
+_PASSIVE = re.compile(
+    r"\b(?:godkän(?:des|ns|nes|des)|fastställ(?:des|s|es)|anta(?:gs|s|ges)|antogs|bifölls|bifalles|bifalls|avslogs|avslås|beviljades|beviljas|"
+    r"(?:om|ny|åter|in)?val(?:des|ts)|(?:om|ny|åter)?väljs|utsågs|utses|förklara(?:des|s)|lades till handlingarna|läggs till handlingarna|lägges till handlingarna)\b"
+)
+_FORMAL_PASSIVE = re.compile(r"\b(?:bordla(?:des|gts)|bordläggs|bordlägges|f(?:ick|år) i uppdrag|uppdrogs|återremitterades|remitterades|entledigades)\b")
+_ACTIVE = re.compile(
+    r"(?:bevilja(?:de|r)|valde|väljer|utsåg|utser|godkän(?:de|ner)|fastställ(?:de|er)|antog|antar|biföll|bifaller|avslog|avslår|uppdrog|uppdrar|gav|ger|lade|lägger)\b"
+)
+_NOT_NOW = re.compile(r"\b(?:om|när|innan|efter att|sedan|har|hade|ska|skulle|kan|kunde|bör|måste|vill|inte|som|att|tidigare|redan|föreslås|om det|därefter|ännu|förra)\b")
+_JOINTLY = re.compile(r"^att (?:jämte|tillsammans med|tillika) ")
+_RETELLS = re.compile(r"(?:på|vid|under|i)\s.*\d|den \d")
+_LONGEST = 260
+
+
+def _done(text: Text, context: Context) -> Iterator[Block]:
+    """Sentences that tell a decision by the deed itself."""
+    at = 0
+    for end in [m.end() for m in _SENTENCE_END.finditer(text.string)] or [len(text)]:
+        sentence = text.cut(at, end).strip()
+        at = end
+        if len(sentence) > _LONGEST:
+            continue
+        lower = sentence.lower
+        by = _doer(sentence, context)
+        passive = _PASSIVE.search(lower) or (_FORMAL_PASSIVE.search(lower) if context.formal else None)
+        if by is None and passive is None:
+            continue
+        before = _JOINTLY.sub("", lower[: passive.start()]) if passive else ""
+        if _NOT_NOW.search(before) or (by is None and _RETELLS.match(before)):
+            continue
+        yield Block("decision", by=by, clauses=[Clause(sentence, rule="prose")], prose=True)
+
+
+def _doer(sentence: Text, context: Context) -> Text | None:
+    """ "Styrelsen beviljade …": the body itself is the subject and the verb follows."""
+    found = BODY_WORD.match(sentence.lower)
+    if found and without_genitive(found[0]) in context.own and _ACTIVE.match(sentence.lower, found.end() + 1):
+        return sentence.cut(*found.span())
+    return None
+
+
+def _said(text: Text, context: Context) -> Iterator[Block]:
+    for match in _SAYS.finditer(text.lower):
+        start = _sentence_start(text.string, match.start())
+        lead = text.lower[start : match.start()]
+        by = _who(text, start, match, context)
+        if by is None or _is_retold(lead, match, context):
+            continue
+        end = _SENTENCE_END.search(text.string, match.end())
+        clause = text.cut(match.start("clause"), end.end() if end else len(text))
+        clauses = [Clause(one, rule="prose") for one in split_glued(clause)]
+        yield Block("decision", by=by if by else None, clauses=clauses, prose=True)
+
+
+def _sentence_start(string: str, at: int) -> int:
+    start = 0
+    for end in _SENTENCE_END.finditer(string, 0, at):
+        start = end.end()
+    return start
+
+
+def _is_retold(lead: str, match: re.Match[str], context: Context) -> bool:
+    if _RETOLD.search(lead):
+        return True
+    return any(day.grain == "day" and day.first != context.day for day in find_days(lead, context.day))
+
+
+def _who(text: Text, start: int, match: re.Match[str], context: Context) -> Text | None:
+    """The deciding body where it is this paper's own; an empty Text for a passive; else None."""
+    span = None
+    if match["who"] and BODY_WORD.search(match["who"]):
+        span = match.span("who")
+    else:
+        for found in BODY_WORD.finditer(text.lower, start, match.start()):
+            span = found.span()
+    if span is None:
+        passive = match["verb"] in ("beslutas", "beslutades", "beslöts")
+        return text.cut(match.start(), match.start()) if passive else None
+    name = text.cut(*span)
+    return name if without_genitive(name.lower) in context.own else None

@@ -1,0 +1,198 @@
+"""Sentences that give somebody something to do: who, and what.
+
+"ge Styrgruppen i uppdrag att …", "Styrgruppen får i uppdrag att …", "uppdra åt …",
+"Styrgruppen tar fram …". Used on clauses of decisions and on proposals that a decision
+carries; running text has rules of its own in `told_tasks`. Patterns run on undotted
+lower-case text, one sentence at a time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from radslag.reading.facts.rules import Rule
+from radslag.reading.facts.sentences import sentences
+from radslag.reading.lexicon.doers import DOER, FORMS_OF_STATE, WORKS
+from radslag.reading.lexicon.names import people_in
+from radslag.reading.lexicon.words import undot, undotted_pattern
+from radslag.reading.spans import Text
+
+__all__ = ["GIVES", "Given", "doer_before", "given_in", "is_doer", "names_a_doer"]
+
+Span = tuple[int, int]
+
+
+class Given(NamedTuple):
+    """A task in a text: the spans of who gets it and of what it is, and the rule."""
+
+    to: Span
+    task: Span
+    rule: str
+
+
+_TASK = r"(?:i\s+uppdrag|(?:ett|en)\s+(?:\w+\s+){0,3}?uppdrag|uppdraget|(?:\w+\s+)?mandat(?:et)?|bemyndigande)"
+_FROM = r"(?:\s+(?:av|från)\s+[^.]{2,50}?)?"
+_THAT = r"\s*(?:med\s+)?(?:att\s+)(?P<task>\S.*)"
+
+
+def _rule(name: str, words: str, pattern: str, about: str) -> Rule:
+    asked = tuple(undot(word) for word in words.split(",")) if words else ()
+    return Rule(f"assignments.{name}", asked, undotted_pattern(pattern), about)
+
+
+# A group "to" is taken as it stands; where it is missing, who does it stands before the verb.
+GIVES: tuple[Rule, ...] = (
+    _rule(
+        "given-to",
+        "uppdrag",
+        rf"\b(?:ge|ger|gav|lämna|lämnar)\s+(?:i\s+)?uppdrag(?:et)?\s+(?:åt|till)\s+(?P<to>\S.{{1,150}}?){_THAT}",
+        "ge i uppdrag åt kansliet att",
+    ),
+    _rule(
+        "given",
+        "uppdrag,mandat,bemyndigande",
+        rf"\b(?:ge|ger|gav|lämna|lämnar|tilldela|tilldelar)\s+(?P<to>\S.{{1,150}}?)\s+{_TASK}{_THAT}",
+        "ge Styrgruppen i uppdrag att",
+    ),
+    _rule(
+        "charged",
+        "uppdra,bemyndiga,delegera,befullmäktiga",
+        rf"\b(?:uppdra(?:r|s|gs)?|delegera(?:r|s)?)\s+(?:åt|till)\s+(?P<to>\S.{{1,150}}?){_THAT}"
+        rf"|\b(?:bemyndiga|befullmäktiga)(?:r|s)?\s+(?P<to2>\S.{{1,150}}?)\s+(?:att\s+)(?P<task2>\S.*)",
+        "uppdra åt kansliet att, bemyndiga ordföranden att",
+    ),
+    _rule("charged-passive", "uppdras,bemyndigas", rf"\b(?:uppdras|bemyndigas|åläggs)\s*{_THAT}", "kansliet uppdras att"),
+    _rule(
+        "gets",
+        "uppdrag,mandat",
+        rf"\b(?:får|fick|ges|gavs|erhåller|tilldelas)\s+{_TASK}{_FROM}{_THAT}",
+        "Styrgruppen får i uppdrag att",
+    ),
+    _rule(
+        "gets-inverted",
+        "uppdrag",
+        rf"\b(?:får|ges)\s+(?P<to>\S.{{1,100}}?)\s+i\s+uppdrag{_FROM}{_THAT}",
+        "vidare får Styrgruppen i uppdrag att",
+    ),
+    _rule(
+        "takes-over",
+        "uppdraget",
+        rf"\b(?:övertar|tar\s+över|fortsätter)\s+(?:med\s+)?uppdraget{_THAT}",
+        "gruppen övertar uppdraget att",
+    ),
+    _rule(
+        "with-task",
+        "med uppdrag,med uppgift",
+        rf"\bmed\s+(?:uppdrag(?:et)?|uppgift|i\s+uppdrag){_THAT}",
+        "en grupp med uppdrag att",
+    ),
+)
+_SHALL = undotted_pattern(rf"\b(?:ska|skall|skulle)\s+(?:även\s+|också\s+|därefter\s+)?(?P<task>(?!(?:{FORMS_OF_STATE})\b)\w+(?:a|gå|få|se|ge|ta|stå)\b.*)")
+_DOES = undotted_pattern(rf"\b(?P<task>(?:{WORKS})\b.*)")
+_STOP = undotted_pattern(r",?\s+(?:och|samt)\s+att\s+(?!\w+a\b|(?:ge|se|ta|gå|få|stå|bli)\b)|;\s+att\s")
+_DOER = re.compile(rf"{DOER}")
+_OPENING = undotted_pattern(
+    r"(?:\d+[.)]\s*|[-–•]\s*)?(?:(?:och|samt|dels)\s+)?(?:att\s+)?(?:besluta\s+att\s+)?(?:(?:även|också|vidare|därefter|därutöver|därmed)\s+)?"
+)
+_ADVERBIAL = undotted_pattern(
+    r",|\s(?:på|efter|under|med|vid|till|inför|utifrån|enligt|tillsammans|gemensamt|inom|snarast|även|också|därefter|nu|senast|fortsatt"
+    r"|fortlöpande|löpande|var\s+för\s+sig|vidare|årligen|i\s+(?:samråd|samverkan|samarbete|dialog|enlighet|god)|genom|där|som|då|redan)\b"
+)
+_PREPOSITION = undotted_pattern(r"\s(?:av|från|i|om|för|kring|på|till|mellan)\s")
+_NAME_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)\s*$")
+_ARTICLES = undotted_pattern(r"(?:.*\b(?:bilda|bildar|tillsätta|tillsätter|inrätta|inrättar|utse|utser|formera|upprätta|upprättar|starta)\s+)?(?:en|ett)\s+")
+
+
+def given_in(text: Text) -> Iterator[Given]:
+    """Every task that the clause gives, sentence by sentence."""
+    lower = undot(text.lower)
+    for start, end in sentences(text.string):
+        found = _in_sentence(text.string, lower, start, end)
+        if found:
+            yield found
+
+
+def names_a_doer(text: Text) -> bool:
+    """Whether the clause says of somebody that they shall do or do something."""
+    lower = undot(text.lower)
+    return any(
+        _by_subject(text.string, lower, start, end) for start, end in sentences(text.string)[:1]
+    )
+
+
+def _in_sentence(string: str, lower: str, start: int, end: int) -> Given | None:
+    for rule in GIVES:
+        if any(word in lower for word in rule.words):
+            match = rule.pattern.search(lower, start, end)
+            found = _given(rule.name, match, string, lower, start) if match else None
+            if found:
+                return found
+    return _by_subject(string, lower, start, end)
+
+
+def _given(rule: str, match: re.Match[str], string: str, lower: str, start: int) -> Given | None:
+    named = match.groupdict()
+    if named.get("task2"):
+        to, task = match.span("to2"), match.span("task2")
+    else:
+        to, task = match.span("to") if named.get("to") else (-1, -1), match.span("task")
+    if to == (-1, -1):
+        if rule.endswith("with-task"):
+            found = _new_body(lower, start, match.start())
+        else:
+            found = doer_before(string, lower, start, match.start())
+        if found is None:
+            return None
+        to = found
+    return Given(to, _until_next_clause(lower, *task), rule)
+
+
+def _by_subject(string: str, lower: str, start: int, end: int) -> Given | None:
+    """ "Styrgruppen ska ta fram …", "Styrgruppen tar fram …"."""
+    for name, pattern in (("shall", _SHALL), ("does", _DOES)):
+        for match in pattern.finditer(lower, start, end):
+            to = doer_before(string, lower, start, match.start())
+            if to:
+                task = _until_next_clause(lower, *match.span("task"))
+                return Given(to, task, f"assignments.{name}")
+    return None
+
+
+def doer_before(string: str, lower: str, start: int, verb: int) -> Span | None:
+    """Who stands before the verb, from the start of the sentence, without adverbials."""
+    opening = _OPENING.match(lower, start, verb)
+    start = opening.end() if opening else start
+    end = start + len(lower[start:verb].rstrip())
+    cut = _ADVERBIAL.search(lower, start + 1, end)
+    end = cut.start() if cut else end
+    return (start, end) if start < end and is_doer(string[start:end]) else None
+
+
+def is_doer(string: str) -> bool:
+    """Whether the words name somebody who can act: a person, body or group."""
+    lower = undot(string.lower())
+    away = _PREPOSITION.search(lower)
+    head = lower[: away.start()] if away else lower
+    if any(_DOER.fullmatch(word.strip("()”\"“’',")) for word in head.split()[:8]):
+        return True
+    people = people_in(string)
+    return bool(people) and people[0][0] == 0
+
+
+def _new_body(lower: str, start: int, end: int) -> Span | None:
+    """ "en gemensam ”Styrgrupp” (Styrgrupp GNV) med uppdrag att": the body that is formed."""
+    end = start + len(lower[start:end].rstrip(" ,"))
+    short = _NAME_IN_BRACKETS.search(lower, start, end)
+    if short:
+        return short.span(1)
+    article = _ARTICLES.match(lower, start, end)
+    return (article.end(), end) if article else None
+
+
+def _until_next_clause(lower: str, start: int, end: int) -> Span:
+    """The task up to where another clause with a subject of its own begins."""
+    stop = _STOP.search(lower, start, end)
+    end = stop.start() if stop else end
+    return start, start + len(lower[start:end].rstrip(" .,;:"))

@@ -1,0 +1,213 @@
+"""What a day or a length means for an agreement, by the word that governs it.
+
+One function a kind of trigger, all with the same arguments; none of them sees more than
+one sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from radslag.reading.facts.days import Day
+from radslag.reading.facts.days.lengths import Length
+from radslag.reading.facts.terms_sentences import (
+    Anchor,
+    Sentence,
+    Trigger,
+    preposition,
+    subject_at,
+)
+from radslag.reading.lexicon import terms as words
+from radslag.reading.record import TermEvent
+
+__all__ = ["Found", "events_at"]
+
+Found = tuple[TermEvent, date | None, str | None]
+
+_DUE = re.compile(words.DUE)
+_ENDS = re.compile(words.ENDS)
+_CONDITION = re.compile(words.CONDITION)
+_ACTED = re.compile(r"\b(?!område|sammanträde)\w{3,}(?:ade|ades)\b|\bhar (?:\w+ )?\w+(?:ats|its|tts)\b")
+_PLANNED = re.compile(r"\bkommer att\s*(?:\w+\s)?$")
+_PARTICIPLE = re.compile(r"(?:at|ad|it|na|de)$")
+_NOT_LENGTH = re.compile(r"\s?(?:före|innan|efter|sedan|gam|och äldre|i ålder|från)")
+_UNTIL_KINDS: dict[str | None, TermEvent] = {
+    "agreement": "in_force_until",
+    "mandate": "assignment_until",
+    "funds": "funding_period_end",
+}
+
+
+def events_at(sentence: Sentence, anchor: Anchor, trigger: Trigger) -> list[Found]:
+    """What is bound where this trigger governs this day or length; often nothing."""
+    if isinstance(anchor, Length):
+        return _LENGTHS[trigger.kind](sentence, anchor, trigger) if trigger.kind in _LENGTHS else []
+    return _DAYS[trigger.kind](sentence, anchor, trigger)
+
+
+def _cease(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
+    """ "Om inte ett nytt avtal träffas innan X upphör …"."""
+    ends = _ENDS.search(sentence.lower, sentence.start, sentence.end)
+    if not ends or preposition(sentence, day) == "from":
+        return []
+    return [("ceases_unless_renewed_by", day.last, None)]
+
+
+def _evaluate(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
+    """To be evaluated by a day or within a period; not what was evaluated."""
+    told = preposition(sentence, day)
+    if told == "from" or (told == "none" and day.grain == "day"):
+        return []
+    if _ACTED.search(sentence.between(trigger, day)) or _PARTICIPLE.search(sentence.words(trigger)):
+        return []
+    due = _DUE.search(sentence.clause(day)) or _DUE.search(sentence.lower, day.end, min(day.end + 20, sentence.end))
+    return [("evaluation_due", day.last, None)] if due else []
+
+
+def _report(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
+    """To be reported by a day or at a meeting; not what is planned to be shown anyway."""
+    word = sentence.words(trigger)
+    before = sentence.lower[max(sentence.start, trigger.start - 24) : trigger.start]
+    if preposition(sentence, day) == "from" or _PLANNED.search(before):
+        return []
+    if _ACTED.search(sentence.between(trigger, day)) or _PARTICIPLE.search(word):
+        return []
+    binds = word.startswith(("åter", "slut")) or _DUE.search(sentence.clause(day)) or word.endswith("as")
+    return [("reporting_due", day.last, None)] if binds else []
+
+
+def _sign(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
+    told = preposition(sentence, day)
+    clause = sentence.clause(day) + sentence.between(trigger, day)
+    if told == "from" or (told == "none" and not re.search(r"\b(?:ska|skall|bör)\b", clause)):
+        return []
+    if _PARTICIPLE.search(sentence.words(trigger)) and not _DUE.search(clause):
+        return []
+    return [("sign_by", day.last, None)]
+
+
+def _extend(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
+    told = preposition(sentence, day)
+    subject = subject_at(sentence, trigger)
+    if subject == "other" or told == "from" or (told != "until" and day.grain == "day"):
+        return []
+    if told == "by" and sentence.lower[: day.start].endswith("innan "):
+        return []
+    return [("assignment_until" if subject == "mandate" else "extended_until", day.through, None)]
+
+
+def _notice(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
+    told = preposition(sentence, day)
+    if told == "until":
+        return [("in_force_until", day.through, None)]
+    return [("other", day.last, None)] if told == "by" else []
+
+
+def _end(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
+    event = _UNTIL_KINDS.get(subject_at(sentence, trigger))
+    between = sentence.between(trigger, day)
+    if not event or preposition(sentence, day) == "from" or len(between) > 40:
+        return []
+    return [(event, day.through, None)]
+
+
+def _start(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
+    if subject_at(sentence, trigger) != "agreement" or preposition(sentence, day) == "until":
+        return []
+    return [("in_force_from", day.since, None)]
+
+
+def _use(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
+    told = preposition(sentence, day)
+    funds = subject_at(sentence, trigger) == "funds"
+    return [("funding_period_end", day.last, None)] if funds and told in ("until", "by") else []
+
+
+def _force(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
+    """In force from, until, or over a whole period."""
+    subject = subject_at(sentence, trigger)
+    if subject == "mandate" and trigger.kind == "deed":
+        return []
+    event = _UNTIL_KINDS.get(subject)
+    told = preposition(sentence, day)
+    if not event:
+        return []
+    if told == "until":
+        return [(event, day.through, None)]
+    if told == "from":
+        return [("in_force_from", day.since, None)] if event == "in_force_until" else []
+    if day.grain not in ("range", "year"):
+        return []
+    whole: list[Found] = [("in_force_from", day.first, None)] if event == "in_force_until" else []
+    return [*whole, (event, day.last, None)]
+
+
+def _mandate(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
+    near = len(sentence.between(trigger, day)) <= 60 and trigger.end <= day.start
+    return [("assignment_until", day.through, None)] if near and preposition(sentence, day) == "until" else []
+
+
+def _length_of_notice(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
+    near = len(sentence.between(trigger, length)) <= 45
+    return [("other", None, length.amount)] if near else []
+
+
+def _length_of_renewal(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
+    return [("renews", None, length.amount)] if len(sentence.between(trigger, length)) <= 60 else []
+
+
+def _length_of_extension(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
+    """How long it is extended; where a day says it too, the day counts."""
+    subject = subject_at(sentence, trigger)
+    if len(sentence.between(trigger, length)) > 60 or subject == "other":
+        return []
+    if _CONDITION.search(sentence.lower, sentence.start, sentence.end):
+        return [("renews", None, length.amount)]
+    if _has_until(sentence, length):
+        return []
+    return [("assignment_until" if subject == "mandate" else "extended_until", None, length.amount)]
+
+
+def _length_in_force(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
+    before = trigger.end <= length.start
+    near = len(sentence.between(trigger, length)) <= (50 if before else 12)
+    if not near or subject_at(sentence, trigger) != "agreement" or _has_until(sentence, length):
+        return []
+    if before and _NOT_LENGTH.match(sentence.lower, length.end):
+        return []
+    return [("in_force_until", None, length.amount)]
+
+
+def _has_until(sentence: Sentence, length: Length) -> bool:
+    """Whether a day close after (or before) the length says the same end."""
+    return any(
+        isinstance(one, Day) and abs(one.start - length.end) < _NEAR and preposition(sentence, one) == "until"
+        for one in sentence.anchors
+    )
+
+
+_NEAR = 70
+_DAYS: dict[str, Callable[[Sentence, Day, Trigger], list[Found]]] = {
+    "cease": _cease,
+    "renew": _extend,
+    "extend": _extend,
+    "evaluate": _evaluate,
+    "report": _report,
+    "sign": _sign,
+    "notice": _notice,
+    "end": _end,
+    "start": _start,
+    "use": _use,
+    "force": _force,
+    "deed": _force,
+    "mandate": _mandate,
+}
+_LENGTHS: dict[str, Callable[[Sentence, Length, Trigger], list[Found]]] = {
+    "notice": _length_of_notice,
+    "renew": _length_of_renewal,
+    "extend": _length_of_extension,
+    "force": _length_in_force,
+    "deed": _length_in_force,
+}

@@ -1,0 +1,203 @@
+"""The lines stage: `clean(paper)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from radslag.reading.lines.furniture import mark_furniture
+from radslag.reading.lines.letters.loss import lost
+from radslag.reading.lines.line import Cleaned, Line
+from radslag.reading.lines.markup import has_markup, unmark
+from radslag.reading.pages.paper import Paper
+from radslag.reading.spans import Page, Text
+
+__all__ = ["clean"]
+
+_ODD_SPACE = re.compile(r"[ \xa0\u2000-\u200b\u202f\u3000\ufeff\xad\x0c\x01-\x08\x0e-\x1f]{2,}|[\xa0\u2000-\u200b\u202f\u3000\ufeff\x0c\xad\x01-\x08\x0e-\x1f]")
+_SOFT_HYPHEN_INSIDE = re.compile("\xad(?=\\w)")
+_LONGEST_WRAPPED = 140  # a paper whose full lines are longer than this is not wrapped
+
+
+def clean(paper: Paper) -> Cleaned:
+    """Clean lines of a paper, in order."""
+    lines: list[Line] = []
+    for page in paper.pages:
+        lines += _page_lines(page)
+    mark_furniture(lines, len(paper.pages))
+    kept = [line for line in lines if not line.furniture]
+    _carry_blanks(lines)
+    letters_lost = _restore(kept)
+    aside = [line for line in lines if line.furniture]
+    return Cleaned(kept, aside, _width(kept, paper.format), paper.name, paper.format, letters_lost, list(paper.remarks))
+
+
+def _restore(lines: list[Line]) -> bool:
+    """Give lost letters back, in the shadow only; whether any were lost."""
+    whole = "\n".join([line.text.string for line in lines])
+    if not lost(whole):
+        return False
+    from radslag.reading.lines.letters import Letters  # its word lists are large
+
+    edits = Letters().edits(whole)
+    at = number = 0
+    for line in lines:
+        end = at + len(line.text)
+        own: list[tuple[int, int, str]] = []
+        while number < len(edits) and edits[number][0] < end:
+            start, stop, new = edits[number]
+            if start >= at and stop <= end:
+                own.append((start - at, stop - at, new))
+            number += 1
+        if own:
+            line.text = line.text.replace(own)
+            if line.cells:
+                line.cells = _cells(line.text)
+        at = end + 1
+    return True
+
+
+def _page_lines(page: Page) -> Iterator[Line]:
+    text = page.text
+    marked = has_markup(text)
+    bold = [m for m in page.marks if m.kind == "bold"]
+    heads = [m for m in page.marks if m.kind == "heading"]
+    struck = [m for m in page.marks if m.kind == "struck"]
+    tables = [m for m in page.marks if m.kind == "table"]
+    blank, number, start = True, 0, 0
+    size = len(text)
+    while start <= size:
+        end = text.find("\n", start)
+        end = size if end < 0 else end
+        number += 1
+        raw = text[start:end]
+        if not raw or raw.isspace():
+            blank = True
+        else:
+            found = _marked(page, start, end, number) if marked else [_bare(page, start, end, number)]
+            for line in found:
+                if not line.text:
+                    continue
+                line.blank_before, blank = blank, False
+                if bold or heads or struck or tables:
+                    _set_marks(line, start, end, bold, heads, struck, tables)
+                yield line
+            if not found:
+                blank = True
+        start = end + 1
+
+
+def _bare(page: Page, start: int, end: int, number: int) -> Line:
+    raw = page.text[start:end]
+    left = len(raw) - len(raw.lstrip())
+    right = len(raw.rstrip())
+    whole = Text.of(page, start + left, start + max(right, left))
+    text = _even(whole)
+    line = Line(text, page.number, number, indent=left)
+    if text is not whole and "   " in whole.string:
+        line.columns = _columns(whole)
+    if "\t" in text.string or "\x0b" in text.string:
+        line.cells = _cells(text)
+    return line
+
+
+def _marked(page: Page, start: int, end: int, number: int) -> list[Line]:
+    out = []
+    raw = page.text[start:end]
+    indent = len(raw) - len(raw.lstrip())
+    for one in unmark(page, start, end):
+        line = Line(_even(one.text), page.number, number, bold=one.bold, level=one.level, cells=one.cells, struck=one.struck, indent=indent)
+        if line.cells is None and "   " in one.text.string:
+            line.columns = _columns(one.text)
+        if line.cells is None and "\t" in line.text.string:
+            line.cells = _cells(line.text)
+        out.append(line)
+    return out
+
+
+def _cells(text: Text) -> tuple[Text, ...]:
+    cells, at = [], 0
+    for part in text.string.split("\t"):
+        cells.append(text.cut(at, at + len(part)).strip())
+        at += len(part) + 1
+    return tuple(cells)
+
+
+_GAP = re.compile(r" {3,}")
+
+
+def _columns(text: Text) -> tuple[Text, ...]:
+    """What wide gaps part: label and value, or columns of a table in plain text."""
+    out, at = [], 0
+    for gap in _GAP.finditer(text.string):
+        out.append(_even(text.cut(at, gap.start())))
+        at = gap.end()
+    out.append(_even(text.cut(at)))
+    return tuple(out)
+
+
+def _even(text: Text) -> Text:
+    """Runs of spaces and odd spaces as one space; soft hyphens out."""
+    string = text.string
+    if string.isascii() and "  " not in string:
+        return text
+    if not _ODD_SPACE.search(string):
+        return text
+    edits = []
+    for m in _ODD_SPACE.finditer(string):
+        edits.append((m.start(), m.end(), "" if m[0] == "\xad" and m.end() < len(string) else ("\xad" if m[0] == "\xad" else " ")))
+    return text.replace(edits)
+
+
+def _set_marks(line: Line, start: int, end: int, bold: list, heads: list, struck: list, tables: list) -> None:  # type: ignore[type-arg]
+    pieces = line.text.pieces
+    first, last = pieces[0].start, pieces[-1].end
+    for mark in bold:
+        if mark.start <= first and mark.end >= last:
+            line.bold = True
+    for mark in heads:
+        if mark.start <= first and mark.end >= first:
+            line.level = mark.level
+    if tables and line.cells is None and any(m.start <= first < m.end for m in tables):
+        line.cells = (line.text,)
+    if struck:
+        line.struck += tuple(_shadow_spans(line.text, struck))
+
+
+def _shadow_spans(text: Text, marks: list) -> Iterator[tuple[int, int]]:  # type: ignore[type-arg]
+    """Raw marks as spans of the text."""
+    ends = [p.offset for p in text.pieces[1:]] + [len(text)]
+    for mark in marks:
+        low, high = None, None
+        for piece, stop in zip(text.pieces, ends, strict=True):
+            left, right = max(mark.start, piece.start), min(mark.end, piece.end)
+            if left >= right:
+                continue
+            a = piece.offset + (left - piece.start if piece.copied else 0)
+            b = piece.offset + right - piece.start if piece.copied else stop
+            low = a if low is None else low
+            high = b
+        if low is not None and high is not None:
+            yield low, high
+
+
+def _carry_blanks(lines: list[Line]) -> None:
+    """Where furniture was taken out, nothing is known of the break: it counts as blank."""
+    gone = False
+    for line in lines:
+        if line.furniture:
+            gone = True
+        elif gone:
+            line.blank_before = True
+            gone = False
+
+
+def _width(lines: list[Line], form: str) -> int:
+    """How long a full line is; 0 where a line is a paragraph."""
+    if form in ("docx", "html"):
+        return 0
+    sizes = sorted(len(line.text) for line in lines if line.cells is None)
+    if not sizes:
+        return 0
+    width = sizes[min(len(sizes) - 1, int(len(sizes) * 0.95))]
+    return 0 if width > _LONGEST_WRAPPED or sizes[-1] > 3 * _LONGEST_WRAPPED else width

@@ -1,0 +1,127 @@
+"""Page furniture: letterheads, running titles, page numbers, signature strips.
+
+Two ways: a pattern that is furniture wherever it stands (a page number, an address
+label), and lines that recur: with digits masked, at the top or foot of half the
+pages, or close to each page number where the pages have run together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from radslag.reading.lines.line import Line
+
+__all__ = ["mark_furniture"]
+
+_PAGE_NUMBER = re.compile(
+    r"(?:^|.*\s)(?:sida|sid\.?|page|blad)\s*:?\s*\d{1,3}(?:\s*(?:\(\s*\d{1,3}\s*\)|av\s+\d{1,3}|/\s*\d{1,3}|of \d{1,3}))?\s*$"
+    r"|^[-–]?\s*\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|/\s*\d{1,3})\s*[-–]?$"
+    r"|^[-–]\s*\d{1,3}\s*[-–]$"
+    r"|^.{0,80}\s\d{1,3}\s?\(\d{1,3}\)$",
+)
+_STRIP = re.compile(
+    r"^(?:justerandes?(?:\s+sign(?:atur|\.)?(?:er)?)?|justerares?\s+sign(?:atur)?|utdragsbestyrkan(?:de|s)|"
+    r"ordförandes?\s+sign(?:atur)?|sign(?:atur)?\s+justerare|"
+    r"(?:justera(?:ndes|res|re)\s+sign(?:atur(?:er)?|\.)?|utdragsbestyrkande|[\s_.…]|ordf\.?\s+sign\.?|sekr\.?\s+sign\.?|"
+    r"protokollet\s+justera[st])+)$"
+)
+_ADDRESS = re.compile(
+    r"^(?:(?:postadress|besöksadress|besoksadress|telefon|tel(?:efon)?(?:nr|nummer)?|växel|fax|e-?post|webbplats|hemsida|"
+    r"internet|org(?:anisations)?\.?\s*-?(?:nr|nummer)\.?|handläggare|handlaggare|kontakt(?:person)?|bankgiro|plusgiro|"
+    r"orgnr)\b[\s:.]*)+(?:[\w.@+/() ,:–-]{0,60})?$"
+)
+_DIGITS = re.compile(r"\d+")
+_NEAR = 4  # lines from a page number within which a recurring line is furniture
+
+
+def mark_furniture(lines: Sequence[Line], pages: int) -> None:
+    """Name the rule in `furniture` of every line that is furniture."""
+    anchors = _by_pattern(lines)
+    if pages > 1:
+        _by_place(lines, pages)
+    if anchors or pages > 1:
+        _by_anchor(lines, anchors)
+
+
+def _by_pattern(lines: Sequence[Line]) -> list[int]:
+    """Lines that are furniture by themselves; gives the page numbers among them."""
+    anchors: list[int] = []
+    for index, line in enumerate(lines):
+        low = line.text.lower
+        if low[0] == ">" and not line.level:
+            line.furniture = "furniture.quoted-mail"
+            continue
+        if len(low) > 110 or line.cells and len(line.cells) > 4:
+            continue
+        if low[-1:].isdigit() or low[-1:] in ")-–":
+            if _PAGE_NUMBER.match(low) and not _is_item_like(line):
+                line.furniture = "furniture.page-number"
+                anchors.append(index)
+        elif ("just" in low or "utdrag" in low or "sign" in low) and _STRIP.match(low):
+            line.furniture = "furniture.signature-strip"
+        if not line.furniture and _ADDRESS.match(low) and low.count(" ") < 10 and not _answers(low):
+            line.furniture = "furniture.address-block"
+    return anchors
+
+
+def _is_item_like(line: Line) -> bool:
+    """A heading may end in a bracketed figure ("… handlingsplan 2019 (3)"); a page number has no sentence."""
+    low = line.text.lower
+    return low.count(" ") > 9 or low[:1] in "-•" or low.startswith(("att ", "bilaga", "bil "))
+
+
+def _answers(low: str) -> bool:
+    """ "Kontaktperson: NN" or "Handläggare NN" says who; only bare labels are an address block."""
+    return low.startswith(("kontaktperson", "handläggare", "kontakt ")) and ":" in low
+
+
+def _by_place(lines: Sequence[Line], pages: int) -> None:
+    """Lines at the top or foot of half the pages, with digits masked."""
+    edges: dict[str, set[int]] = {}
+    near: list[tuple[Line, str]] = []
+    by_page: dict[int, list[Line]] = {}
+    for line in lines:
+        by_page.setdefault(line.page, []).append(line)
+    for number, own in by_page.items():
+        for line in (own[0], own[-1]):
+            if line.text.string.strip(" -–") == str(number):
+                line.furniture = "furniture.page-number"
+        picked = own if len(own) <= 12 else own[:6] + own[-6:]
+        for line in picked:
+            key = _DIGITS.sub("#", line.text.lower)
+            if len(key) > 2 and not key.startswith("att "):
+                edges.setdefault(key, set()).add(number)
+                near.append((line, key))
+    need = max(2, (pages + 1) // 2)
+    for line, key in near:
+        if not line.furniture and len(edges[key]) >= need and not _is_content(key):
+            line.furniture = "furniture.recurs-on-pages"
+
+
+def _by_anchor(lines: Sequence[Line], anchors: Sequence[int]) -> None:
+    """Lines close to a page number that recur close to another one."""
+    if len(anchors) < 2:
+        return
+    around: list[tuple[int, str]] = []
+    count: Counter[str] = Counter()
+    for anchor in anchors:
+        keys: set[str] = set()
+        for index in range(max(anchor - _NEAR, 0), min(anchor + _NEAR + 1, len(lines))):
+            key = _DIGITS.sub("#", lines[index].text.lower)
+            if len(key) > 2:
+                around.append((index, key))
+                keys.add(key)
+        count.update(keys)
+    for index, key in around:
+        if count[key] >= max(2, len(anchors) // 2) and not lines[index].furniture and not _is_content(key):
+            lines[index].furniture = "furniture.recurs-at-page-number"
+
+
+_CONTENT = re.compile(r"^(?:att\b|beslut|förslag till beslut|bakgrund|ärendebeskrivning|sammanfattning|beslutsunderlag|yrkande|[#§]+\s*[.)]?\s*\w|.*s beslut(?:ar|ade)?:?$|föredragande|forslag till beslut|[-•–])")
+
+
+def _is_content(key: str) -> bool:
+    """Labels recur too, and are not furniture."""
+    return key.startswith("§") or bool(_CONTENT.match(key)) and "sida" not in key and "protokoll" not in key

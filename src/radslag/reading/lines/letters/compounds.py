@@ -1,0 +1,94 @@
+"""Words that no list has: Swedish makes them as needed from others, *läns* + *gemensam*."""
+
+from __future__ import annotations
+
+from radslag.reading.lines.letters.vocabulary import Form, Vocabulary
+
+__all__ = ["compound"]
+
+_JOINT = 110  # what each further part costs
+_FIRST_PART = 330  # cost of a part that only begins compounds
+_ENDING = 70
+_SHORTEST = 3
+_RAREST = {3: 430, 4: 540, 5: 600}  # a short part must be a common word
+_RAREST_LONG = 700
+_SHORT_PARTS = frozenset({"år", "ut", "in", "på", "av", "om", "by", "bo", "el", "ny", "åt", "ö", "å", "it"})
+_ENDINGS = ("s", "erna", "ernas", "arna", "arnas", "ens", "ets", "en", "et", "na", "nas", "t", "d", "r")
+
+
+def compound(words: Vocabulary, pattern: str, most: int) -> Form | None:
+    """The likeliest way to make the pattern of two to four parts, if one costs no more than most."""
+    return _Splits(words, pattern, most).best()
+
+
+class _Splits:
+    """Ways to cut one pattern, cheapest way to each place first."""
+
+    def __init__(self, words: Vocabulary, pattern: str, most: int) -> None:
+        self.words = words
+        self.pattern = pattern
+        self.most = most
+
+    def best(self) -> Form | None:
+        """Walk from the left: from each place reached, to each place where a word may end."""
+        size = len(self.pattern)
+        reached: list[Form | None] = [None] * (size + 1)
+        reached[0] = Form("", -_JOINT)
+        parts = [0] * (size + 1)
+        for start in range(size - _SHORTEST + 1):
+            here = reached[start]
+            if here is None or here.cost >= self.most or parts[start] == 4:
+                continue
+            for end in self._ends(start):
+                part = self._part(start, end)
+                if part is None:
+                    continue
+                cost = here.cost + _JOINT + part.cost
+                there = reached[end]
+                if cost <= self.most and (there is None or cost < there.cost):
+                    reached[end] = Form(here.word + part.word, cost)
+                    parts[end] = parts[start] + 1
+        return reached[size] if parts[size] > 1 else None
+
+    def _ends(self, start: int) -> range:
+        size = len(self.pattern)
+        return range(start + 1, size + 1)
+
+    def _part(self, start: int, end: int) -> Form | None:
+        pattern = self.pattern[start:end]
+        if len(pattern) < _SHORTEST:
+            return self._short(pattern) if start == 0 else None
+        last = end == len(self.pattern)
+        found = [form for form in self.words.forms(pattern) if form.cost <= _rarest(pattern)]
+        if last:
+            found += self._with_ending(pattern)
+        else:
+            first = self.words.first_part(pattern)
+            if first:
+                found.append(Form(first, _FIRST_PART))
+            if pattern[-1] == "s" and len(pattern) > 5:
+                found += self._stems(pattern, "s")
+        return min(found, key=lambda form: form.cost, default=None)
+
+    def _short(self, pattern: str) -> Form | None:
+        found = [form for form in self.words.forms(pattern) if form.word in _SHORT_PARTS]
+        return min(found, key=lambda form: form.cost, default=None)
+
+    def _with_ending(self, pattern: str) -> list[Form]:
+        found: list[Form] = []
+        for ending in _ENDINGS:
+            if pattern.endswith(ending) and len(pattern) - len(ending) >= 5:
+                found += self._stems(pattern, ending)
+        return found
+
+    def _stems(self, pattern: str, ending: str) -> list[Form]:
+        stem = pattern[: -len(ending)]
+        return [
+            Form(form.word + ending, form.cost + _ENDING)
+            for form in self.words.forms(stem)
+            if form.cost <= _rarest(stem)
+        ]
+
+
+def _rarest(pattern: str) -> int:
+    return _RAREST.get(len(pattern), _RAREST_LONG)

@@ -1,0 +1,94 @@
+"""What one word of a text may be, seen how it is spelled and whether it is part of a name."""
+
+from __future__ import annotations
+
+from radslag.reading.lexicon.municipalities import PLACES
+from radslag.reading.lines.letters.people import People, ends_like_surname
+from radslag.reading.lines.letters.tokens import SPACE, Token
+from radslag.reading.lines.letters.vocabulary import Form, bare
+from radslag.reading.lines.letters.words import Candidates
+
+__all__ = ["Options", "spelled"]
+
+_PLACES = {bare(place): place for place in PLACES if not place.isascii()}
+_PLACE_COST = 430
+_MOST_IN_CAPITALS = 560  # a short word all in capitals is mostly an abbreviation
+_MOST_INSIDE = 1250  # a capitalised word inside a sentence may be a name that nobody knows
+_LONG_CAPITALS = 6
+_SHORT_CAPITALS = 3
+
+
+class Options:
+    """What words may be, likeliest first. Empty: left as read. Remembers what it found."""
+
+    def __init__(self, candidates: Candidates, people: People) -> None:
+        self._candidates = candidates
+        self._people = people
+        self._found: dict[tuple[str, bool, bool], list[Form]] = {}
+
+    def of(self, word: Token, in_name: bool) -> list[Form]:
+        """The words, in lower case, that this one may be."""
+        if not word.damaged:
+            return []
+        text = word.text
+        if text.islower() or not text.isalpha():
+            key = (text, False, False)
+        else:
+            key = (text, word.gap == SPACE, in_name)
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = self._look(*key)
+        return found
+
+    def _look(self, text: str, inside: bool, in_name: bool) -> list[Form]:
+        if in_name:
+            proposal = self._people.proposal(text)
+            return [Form(proposal.lower(), 0)] if proposal else []
+        if text.isupper():
+            return self._in_capitals(text)
+        if text[0].isupper():
+            return self._capitalised(text, inside)
+        if text[1:].upper() == text[1:] and text[1:].isalpha():
+            return []
+        return self._candidates.of(text)
+
+    def _in_capitals(self, text: str) -> list[Form]:
+        if len(text) <= _SHORT_CAPITALS or not text.isalpha():
+            return []
+        found = self._candidates.of(text.lower())
+        if len(text) < _LONG_CAPITALS and found and found[0].cost > _MOST_IN_CAPITALS:
+            return []
+        return found
+
+    def _capitalised(self, text: str, inside: bool) -> list[Form]:
+        word = text[0].lower() + text[1:]
+        if text[1].isupper():
+            return self._misread_second(word)
+        found = self._candidates.of(word)
+        if not found and text[0] == "I":
+            found = self._candidates.of("l" + text[1:])
+        place = _PLACES.get(word)
+        if place:
+            found = sorted([*found, Form(place, _PLACE_COST)], key=lambda form: form.cost)
+        if inside and found and (found[0].cost > _MOST_INSIDE or _may_be_surname(word, found[0])):
+            return []
+        return found
+
+    def _misread_second(self, word: str) -> list[Form]:
+        """ "FOr" is För, but "LPOer" and "SKRs" are abbreviations with an ending."""
+        if word[1] not in "AO" or not word[2:].islower() or len(word) < _SHORT_CAPITALS:
+            return []
+        found = self._candidates.of(word)
+        return [form for form in found if form.cost <= _MOST_IN_CAPITALS]
+
+
+def _may_be_surname(word: str, form: Form) -> bool:
+    """Whether only splitting made a word of it, and it looks like a surname."""
+    return form.cost > 700 and ends_like_surname(word)
+
+
+def spelled(form: str, text: str) -> str:
+    """The word with the capitals of what was read."""
+    if text.isupper() and len(text) > 1:
+        return form.upper()
+    return form[0].upper() + form[1:] if text[0].isupper() else form

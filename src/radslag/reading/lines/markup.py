@@ -1,0 +1,143 @@
+"""Markdown marks, and lines that were glued where a bold run ended.
+
+A lost paragraph break shows as `**…****…**` or `…*Name**Label***Head**`: emphasis
+that closes and opens again without a space. Such a place parts the line. A mark inside
+a word (`o**rd**`) or around a word in running text only falls away.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from radslag.reading.spans import Page, Text
+
+__all__ = ["Marked", "has_markup", "unmark"]
+
+_RUN = re.compile(r"\*+|~~|__+(?=\S)|(?<=\S)__+|`+")
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+")
+_RULE = re.compile(r"\s*(?:[-*_=]\s*){3,}$")
+_TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$")
+_UNDERLINED = re.compile(r"__[^\W_][^_\n]{0,200}[^\W_][.:]?__")
+
+
+class Marked(NamedTuple):
+    """One line that came out of a raw line."""
+
+    text: Text
+    bold: bool
+    level: int
+    cells: tuple[Text, ...] | None
+    struck: tuple[tuple[int, int], ...]
+
+
+def has_markup(text: str) -> bool:
+    """Whether a page carries marks that unmark() would take out."""
+    return "**" in text or "~~" in text or "\n#" in text or text.startswith("#") or "|--" in text or "| --" in text or bool(_UNDERLINED.search(text))
+
+
+def unmark(page: Page, start: int, end: int) -> list[Marked]:
+    """The lines in the raw line [start, end): none for a rule, several where glued."""
+    raw = page.text[start:end]
+    if _RULE.match(raw) or _TABLE_RULE.match(raw):
+        return []
+    level = 0
+    if head := _HEADING.match(raw):
+        level = len(head[1])
+        start += head.end()
+    if raw.lstrip().startswith("|"):
+        return [_row(page, start, end)]
+    return [_line(page, parts, level) for parts in _split(page, start, end)]
+
+
+def _row(page: Page, start: int, end: int) -> Marked:
+    cells: list[Text] = []
+    struck: list[tuple[int, int]] = []
+    at, stop = start, end
+    text = page.text
+    while at < stop:
+        bar = text.find("|", at, stop)
+        bar = stop if bar < 0 else bar
+        if bar > at or at > start:
+            parts = [p for run in _split(page, at, bar) for p in run]
+            line = _line(page, parts, 0)
+            cells.append(line.text)
+            struck += line.struck
+        at = bar + 1
+    if cells and not cells[-1] and text[end - 1 : end] == "|":
+        cells.pop()
+    joined = Text.join(cells, "\t") if cells else Text("", ())
+    whole = tuple(struck)
+    if struck:
+        whole = _struck_in_row(cells, page, start, end)
+    return Marked(joined, False, 0, tuple(cells), whole)
+
+
+def _struck_in_row(cells: list[Text], page: Page, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Struck spans counted in the row's joined text."""
+    out: list[tuple[int, int]] = []
+    at = 0
+    for cell in cells:
+        if not cell:
+            continue
+        first = cell.pieces[0].start
+        before = page.text[max(start, first - 2) : first]
+        if before == "~~":
+            out.append((at, at + len(cell)))
+        at += len(cell) + 1
+    return tuple(out)
+
+
+class _Run(NamedTuple):
+    start: int
+    end: int
+    bold: bool
+    struck: bool
+
+
+def _split(page: Page, start: int, end: int) -> list[list[_Run]]:
+    """Runs of plain characters, parted into lines where emphasis was glued."""
+    text = page.text
+    lines: list[list[_Run]] = [[]]
+    bold = struck = False
+    at = start
+    for mark in _RUN.finditer(text, start, end):
+        if mark.start() > at:
+            lines[-1].append(_Run(at, mark.start(), bold, struck))
+        run = mark[0]
+        if run == "~~":
+            struck = not struck
+        elif run[0] == "*" or run[0] == "_":
+            if _glued(text, mark.start(), mark.end(), start, end):
+                lines.append([])
+            if len(run) // 2 % 2:
+                bold = not bold
+        at = mark.end()
+    if at < end:
+        lines[-1].append(_Run(at, end, bold, struck))
+    return [runs for runs in lines if any(text[r.start : r.end].strip() for r in runs)]
+
+
+def _glued(text: str, left: int, right: int, start: int, end: int) -> bool:
+    """Whether a run of marks stands where a line break was lost."""
+    if left == start or right >= end or text[left - 1].isspace() or text[right].isspace():
+        return False
+    if right - left >= 3:  # closes and opens again
+        return True
+    before, after = text[left - 1], text[right]
+    return (after.isupper() or after.isdigit()) and (before.islower() or before in ".:;)”\"")
+
+
+def _line(page: Page, runs: list[_Run], level: int) -> Marked:
+    parts = [Text.of(page, r.start, r.end) for r in runs]
+    struck: list[tuple[int, int]] = []
+    at = 0
+    for run, part in zip(runs, parts, strict=True):
+        if run.struck:
+            struck.append((at, at + len(part)))
+        at += len(part)
+    whole = Text.join(parts, "")
+    text = whole.strip()
+    shift = len(whole.string) - len(whole.string.lstrip())
+    bold = all(r.bold for r in runs if page.text[r.start : r.end].strip())
+    return Marked(text, bold and bool(runs), level, None, tuple((a - shift, b - shift) for a, b in struck))

@@ -1,0 +1,156 @@
+"""Tables without walls: rows in which words begin at the same places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from radslag.reading.pages.pdf.pieces import Piece
+from radslag.reading.pages.pdf.ruled import Cells
+
+__all__ = ["aligned_table"]
+
+_NEAR = 3.5  # points between beginnings that are the same column
+_FEWEST_ROWS = 3
+# Lines that stand alone within a table: a name without a title, the rest of a long title.
+_MOST_ALONE = 2
+# The number of a point, or its bullet: what is set in from it is no column.
+_NUMBER = re.compile(r"(?:§+\s*)?(?:\d{1,3}(?:\.\d{1,2})*|[a-zåäö])?[.):]?|[•\-–—*·o]")
+
+
+def aligned_table(pieces: Sequence[Piece], string: str) -> Cells:
+    """The rows of the table that the pieces make, in the order of the text; [] for none.
+
+    A table is written row by row. Text in two columns is not: it is left as it is.
+    """
+    columns = _columns(pieces, string)
+    if len(columns) < 2:
+        return []
+    rows = _rows(pieces, columns)
+    best: list[_Row] = []
+    for run in _runs(rows):
+        if len(run) > len(best):
+            best = run
+    if sum(1 for row in best if row.width > 1) < _FEWEST_ROWS:
+        return []
+    return [[row.cells.get(column, []) for column in range(len(columns))] for row in best]
+
+
+class _Row:
+    """One row; cells by their column. `at`: the height of its first line."""
+
+    def __init__(self, at: float) -> None:
+        self.at = at
+        self.cells: dict[int, list[Piece]] = {}
+
+    @property
+    def width(self) -> int:
+        return len(self.cells)
+
+
+def _columns(pieces: Sequence[Piece], string: str) -> list[float]:
+    """Where the columns begin: places that at least three lines share after a gap."""
+    after: list[float] = []
+    before: list[float] = []
+    for left, right in pairwise(pieces):
+        if left.line != right.line:
+            continue
+        if _NUMBER.fullmatch(string[left.first : left.last]):
+            continue
+        after.append(right.box.left)
+        before.append(left.box.left)
+    inner = _shared(after)
+    first = _shared(before)
+    if not inner or not first:
+        return []
+    return _merged([min(first), *inner, *(place for place in first if place > min(first))])
+
+
+def _shared(places: Sequence[float]) -> list[float]:
+    found: list[list[float]] = []
+    for place in sorted(places):
+        if found and place - found[-1][0] <= _NEAR:
+            found[-1].append(place)
+        else:
+            found.append([place])
+    return [group[0] for group in found if len(group) >= _FEWEST_ROWS]
+
+
+def _merged(places: Sequence[float]) -> list[float]:
+    merged: list[float] = []
+    for place in sorted(places):
+        if not merged or place - merged[-1] > _NEAR:
+            merged.append(place)
+    return merged
+
+
+def _column(piece: Piece, columns: Sequence[float]) -> int | None:
+    """Which column the piece begins; None for one that begins elsewhere."""
+    for at, place in enumerate(columns):
+        if abs(piece.box.left - place) <= _NEAR:
+            return at
+    return None
+
+
+def _rows(pieces: Sequence[Piece], columns: Sequence[float]) -> list[_Row | None]:
+    """The rows in the order of the text; None where a piece belongs to no column."""
+    rows: list[_Row | None] = []
+    last = -1
+    for number, piece in enumerate(pieces):
+        column = _column(piece, columns)
+        row = rows[-1] if rows else None
+        if column is None or _crosses(piece, column, columns):
+            rows.append(None)
+            continue
+        if row is not None and (
+            column > last or _goes_on(piece, pieces, number, row, column, last)
+        ):
+            row.cells.setdefault(column, []).append(piece)
+        else:
+            row = _Row(piece.middle)
+            row.cells[column] = [piece]
+            rows.append(row)
+        last = column
+        if row is not None and piece.middle > row.at + piece.box.height:
+            rows[-1] = None  # a piece far above its row: not written row by row
+    return rows
+
+
+def _crosses(piece: Piece, column: int, columns: Sequence[float]) -> bool:
+    """Whether it runs on over the next column, as a line of running text does."""
+    return column + 1 < len(columns) and piece.box.right > columns[column + 1] + _NEAR
+
+
+def _goes_on(
+    piece: Piece, pieces: Sequence[Piece], number: int, row: _Row, column: int, last: int
+) -> bool:
+    """Whether it is a further line of the cell before it.
+
+    In the first column only if the next cell is level with the row's first line.
+    """
+    if column != last or row.at - piece.middle > 3 * piece.box.height:
+        return False
+    if column > 0:
+        return True
+    later = next((one for one in pieces[number + 1 :] if one.box.left > piece.box.right), None)
+    return later is not None and abs(later.middle - row.at) < later.box.height / 2
+
+
+def _runs(rows: Sequence[_Row | None]) -> list[list[_Row]]:
+    """Unbroken runs of rows, without lone lines at their ends."""
+    runs: list[list[_Row]] = [[]]
+    alone = 0
+    for row in rows:
+        alone = 0 if row is not None and row.width > 1 else alone + 1
+        if row is None or alone > _MOST_ALONE:
+            runs.append([])
+            alone = 0
+        if row is not None:
+            runs[-1].append(row)
+    return [_trimmed(run) for run in runs]
+
+
+def _trimmed(run: list[_Row]) -> list[_Row]:
+    wide = [at for at, row in enumerate(run) if row.width > 1]
+    return run[wide[0] : wide[-1] + 1] if wide else []

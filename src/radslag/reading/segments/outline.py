@@ -1,0 +1,209 @@
+"""The segments stage: lines into cover, items and closing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from radslag.reading.lexicon.labels import LABELS
+from radslag.reading.lines.line import Cleaned, Line
+from radslag.reading.segments.agenda_table import table_items
+from radslag.reading.segments.chain import Link, best_chain, scored
+from radslag.reading.segments.headings import heading_links
+from radslag.reading.segments.heads import head_of
+from radslag.reading.segments.numbers import Candidate, candidates
+from radslag.reading.segments.parts import Section
+from radslag.reading.segments.subitems import SubStart, sub_starts
+from radslag.reading.segments.walk import Seen, Walk
+
+__all__ = ["Outline", "outline"]
+
+
+@dataclass(slots=True, eq=False)
+class Outline:
+    """The paper in parts.
+
+    cover, closing: lines before the first item and after the last. sections: the items,
+    sub-items after their parent. seen: every line of the items with its class and rule.
+    links: all candidates for items; chain: those chosen. formal: the paper has the
+    labelled parts of formal minutes.
+    """
+
+    cover: list[Line]
+    sections: list[Section]
+    closing: list[Line]
+    cleaned: Cleaned
+    seen: list[Seen] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    chain: list[Link] = field(default_factory=list)
+    formal: bool = False
+
+
+_FORMAL = frozenset(("background", "documents", "claims", "procedure", "sent", "reservation"))
+_CLOSING = re.compile(
+    r"(?:vid protokollet|vid anteckningarna|vid pennan|antecknat av|anteckningar förda av|minnesanteckningar(?:na)? förda av|protokollförare|sekreterare:?$|"
+    r"justera(?:s|t|de|ndes)?(?::|\s+den|\s+av|$|\s+\d)|justerare:?$|mötessekreterare|underskrifter?:?$|ordförande:?$|"
+    r"för anteckningarna|för minnesanteckningarna|anslag\b|bevis\b|anslagsbevis|tillkännagivande|med vänlig hälsning|välkomna|välkommen|protokollet är justerat|"
+    r"nedtecknat av|sammanställt av|föredragningslistan|osa |anmäl(?:an)? (?:frånvaro|förhinder)|bilaga \d+ till (?:§|protokoll)|/[a-zåäö]{2,}$|hör av er|vänlig(?:a|en) |hälsningar|_{6,}|\.{8,}|e-underskri|signatur(?:er)?$)"
+)
+
+
+def outline(cleaned: Cleaned) -> Outline:
+    """Part the lines of a paper into cover, items and closing."""
+    lines = cleaned.lines
+    formal = _is_formal(lines)
+    table = table_items(lines)
+    if table is not None:
+        return Outline(lines[: table.start], table.sections, lines[table.end :], cleaned, table.seen, formal=formal)
+    found = candidates(lines)
+    links = scored(lines, found)
+    chain = best_chain(links)
+    if not _believed(chain):
+        chain = heading_links(lines, cleaned.width) or chain
+    out = Outline(lines, [], [], cleaned, links=links, chain=chain, formal=formal)
+    if chain:
+        _items(out, found)
+    return out
+
+
+def _believed(chain: Sequence[Link]) -> bool:
+    """A chain of one, or one whose links hardly look like titles, may be a mere list."""
+    if not chain:
+        return False
+    if chain[0].candidate.style == "§":
+        return True
+    good = sum(1 for link in chain if link.score >= _GOOD)
+    return len(chain) > 1 and good * 2 > len(chain)
+
+
+_GOOD = 1.5  # a capital letter after a number with a dot, with something above it
+
+
+def _is_formal(lines: Sequence[Line]) -> bool:
+    kinds: list[str] = []
+    for line in lines:
+        if len(line.text) < 45:
+            kind = LABELS.get(line.text.lower.rstrip(" .:"))
+            if kind in _FORMAL:
+                kinds.append(kind)
+    return len(kinds) >= 3 or len(set(kinds)) >= 2
+
+
+def _items(out: Outline, found: Sequence[Candidate]) -> None:
+    lines = out.cleaned.lines
+    starts = [link.candidate.index for link in out.chain]
+    out.cover = list(lines[: starts[0]])
+    bounds = [*starts[1:], len(lines)]
+    carried: list[Line] = []
+    for number, (link, end) in enumerate(zip(out.chain, bounds, strict=True)):
+        own = carried + list(lines[link.candidate.index : end])
+        carried = []
+        last = number == len(out.chain) - 1
+        if last:
+            own, out.closing = _cut_closing(own)
+        section = _section(link.candidate, own[0])
+        own, back = _orphan(own, link.candidate)
+        if back and out.sections:
+            _append(out, back)
+        inside = [c for c in found if link.candidate.index < c.index < end]
+        _walk_item(out, section, own, link.candidate, inside)
+
+
+def _section(candidate: Candidate, line: Line) -> Section:
+    if candidate.value < 0:
+        return Section("item", rule=f"item.{candidate.style}")
+    number = f"{candidate.value}{candidate.letter}"
+    parent = str(candidate.value) if candidate.letter.isalpha() else None
+    return Section("item", number, parent, line.text.cut(*candidate.span), rule=f"item.{_STYLE_NAMES[candidate.style]}")
+
+
+_STYLE_NAMES = {"§": "paragraph-sign", ".": "number-dot", ")": "number-bracket", "word": "number-word", "bare": "bare-number", "table": "table-row"}
+
+
+def _walk_item(out: Outline, section: Section, own: list[Line], candidate: Candidate, inside: Sequence[Candidate]) -> None:
+    width = out.cleaned.width
+    subs = sub_starts(own, section, inside, width, out.cleaned.lines)
+    first_end = subs[0].at if subs else len(own)
+    walk = Walk(section, own[:first_end], candidate.title_at, width, formal=out.formal)
+    walk.run()
+    out.sections.append(section)
+    out.seen += walk.seen
+    for n, sub in enumerate(subs):
+        end = subs[n + 1].at if n + 1 < len(subs) else len(own)
+        part = own[sub.at : end]
+        if n + 1 == len(subs) and not _has_block(own[subs[0].at : sub.at]):
+            part, rest = _split_at_block(part)
+        else:
+            rest = []
+        _walk_sub(out, section, sub, part, width)
+        if rest:
+            more = Walk(section, rest, 0, width, formal=out.formal)
+            more.continue_item()
+            out.seen += more.seen
+
+
+def _walk_sub(out: Outline, parent: Section, sub: SubStart, lines: list[Line], width: int) -> None:
+    text = lines[0].text.cut(*sub.span) if sub.span[1] else None
+    section = Section("item", sub.number, parent.number, text, rule=sub.rule)
+    walk = Walk(section, lines, sub.title_at, width, formal=out.formal)
+    walk.run()
+    out.sections.append(section)
+    out.seen += walk.seen
+
+
+def _has_block(lines: Sequence[Line]) -> bool:
+    return any(head_of(line.text) for line in lines)
+
+
+def _split_at_block(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """A decision block after the last sub-item belongs to the parent."""
+    for at in range(1, len(lines)):
+        head = head_of(lines[at].text)
+        if head and head.rule != "head.glued":
+            return lines[:at], lines[at:]
+    return lines, []
+
+
+def _append(out: Outline, lines: list[Line]) -> None:
+    """Lines that were printed after the number of the next item."""
+    walk = Walk(out.sections[-1], lines, 0, out.cleaned.width, formal=out.formal)
+    walk.continue_item()
+    out.seen += walk.seen
+
+
+_PRESENTS = re.compile(r"(?:föredragande|föredrag(?:are|ning)|inledare|rapportör)\b")
+_SENTENCE = re.compile(r".{25,}[a-zåäö0-9)][.]$", re.S)
+
+
+def _orphan(own: list[Line], candidate: Candidate) -> tuple[list[Line], list[Line]]:
+    """An orphaned number may be printed above the end of the item before.
+
+    Its title is the first paragraph that looks like one: it stands right above the
+    presenters, or is no sentence. What stands before it goes back to the item before.
+    """
+    if candidate.value < 0 or candidate.title_at < len(own[0].text) or len(own) < 3:
+        return own, []
+    paragraphs: list[list[int]] = []
+    for at in range(1, len(own)):
+        if own[at].blank_before or not paragraphs:
+            paragraphs.append([])
+        paragraphs[-1].append(at)
+        if len(paragraphs) > 4:
+            break
+    for number, paragraph in enumerate(paragraphs[:4]):
+        followed = paragraphs[number + 1 : number + 2]
+        below = [own[at].text.lower for at in paragraph[1:]] + [own[at].text.lower for p in followed for at in p[:1]]
+        whole = " ".join(own[at].text.string for at in paragraph)
+        if any(_PRESENTS.match(low) for low in below) or not _SENTENCE.match(whole):
+            return own[:1] + own[paragraph[0] :], own[1 : paragraph[0]]
+    return own, []
+
+
+def _cut_closing(own: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Signatures and notices after the last item."""
+    for at in range(1, len(own)):
+        line = own[at]
+        if len(line.text) < 90 and _CLOSING.match(line.text.lower):
+            return own[:at], own[at:]
+    return own, []
