@@ -136,7 +136,7 @@ def _own_doc(shape: typing.Any) -> str:
 
 def _type(field: typing.Any) -> str:
     kind = field.type if isinstance(field.type, str) else str(field.type)
-    return "`" + kind.replace("|", "\\|") + "`"
+    return f"`{kind}`"
 
 
 def _choices(shape: typing.Any) -> str:
@@ -152,8 +152,12 @@ def _text(text: str | None) -> str:
 
 def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     lines = [" | ".join(head), " | ".join("---" for _ in head)]
-    lines += [" | ".join(" ".join(cell.split()) for cell in row) for row in rows]
+    lines += [" | ".join(_cell(cell) for cell in row) for row in rows]
     return "".join(f"| {line} |\n" for line in lines)
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
 
 
 def _stale(write: bool) -> list[str]:

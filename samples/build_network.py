@@ -35,8 +35,7 @@ from docx.text.paragraph import Paragraph
 from PIL import Image, ImageFilter
 
 HERE = pathlib.Path(__file__).resolve().parent
-SOURCES = HERE / "sources"
-PAPERS = HERE / "papers"
+SOURCES, PAPERS = HERE / "sources", HERE / "papers"
 
 
 def typeset(stem: str) -> None:
@@ -157,7 +156,7 @@ def widths(cells: list[list[str]], whole: int) -> list[int]:
     weights = []
     for column in zip(*cells, strict=True):
         longest = max(len(part) for text in column for part in text.split("<br>"))
-        weights.append(max(12, min(longest + 8, 90)))
+        weights.append(min(longest + 14, 120))
     return [whole * weight // sum(weights) for weight in weights]
 
 

@@ -1,4 +1,23 @@
-"""Facts of an item: one kind a file, each registering its own finder."""
+"""Facts of an item: one kind a file, each registering its own finder when it is imported."""
 
 from __future__ import annotations
 
+from radslag.reading.facts import (
+    assignments,
+    attachments,
+    citations,
+    decisions,
+    money,
+    presenters,
+    terms,
+)
+
+__all__ = [
+    "assignments",
+    "attachments",
+    "citations",
+    "decisions",
+    "money",
+    "presenters",
+    "terms",
+]

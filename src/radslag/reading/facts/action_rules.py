@@ -41,7 +41,7 @@ FIRST: tuple[Rule, ...] = (
     _rule(
         "reject.not",
         "inte,ej,icke",
-        rf"\b(?:inte|ej|icke)\s+(?:\w+\s+)?{_DECIDING}|^(?:att\s+)?(?:inte|ej)\s+\w+a\b"
+        rf"\b(?:inte|ej|icke)\s+(?:\w+\s+)?{_DECIDING}|^(?:att\s+)?(?:inte|ej)\s+\S+a\b"
         r"|\b(?:godkänn|bifall|ant|tillstyrk|bevilja|förläng)\w*s\s+(?:inte|ej)\b",
         "inte godkänna, att inte gå vidare, bifalles ej",
     ),

@@ -22,7 +22,7 @@ from radslag.reading.record import Action, ItemKind, Outcome
 from radslag.reading.segments.parts import Block, Section
 from radslag.reading.spans import Text
 
-__all__ = ["action_of", "kind_of", "outcome_of"]
+__all__ = ["action_of", "is_quoted", "kind_of", "outcome_of"]
 
 _AND = re.compile(r"(?:\b(?:och|samt)\b|[,.;])\s+(?:\w+\s+){0,3}?$")
 _MEETING = re.compile(r"(?:\S*(?:mote|sammantrade|arsmote)\w*)$")
@@ -160,13 +160,14 @@ def _own_actions(
 ) -> Sequence[Action]:
     """Without those of another body's decision that the item quotes."""
     blocks = [block for block in section.blocks if block.kind == "decision" and block.clauses]
-    if not any(_is_quoted(block, context) for block in blocks):
+    if not any(is_quoted(block, context) for block in blocks):
         return actions
-    own = [clause for block in blocks if not _is_quoted(block, context) for clause in block.clauses]
+    own = [clause for block in blocks if not is_quoted(block, context) for clause in block.clauses]
     return [action_of(clause.text, context)[0] for clause in own]
 
 
-def _is_quoted(block: Block, context: Context) -> bool:
+def is_quoted(block: Block, context: Context) -> bool:
+    """Whether a block of decisions is another body's, told here."""
     if block.quoted or block.by is None or not context.own:
         return block.quoted
     return without_genitive(block.by.lower) not in context.own

@@ -139,13 +139,14 @@ def _flat(parts: list[Text]) -> Iterator[Person]:
     if refers:
         text = text.cut(0, refers.start())
     place, text = _leading_place(text)
-    spans = people_in(text.string)
+    spans = [span for span in people_in(text.string) if not _INSTEAD.search(text.lower[: span[0]])]
     for index, (start, end) in enumerate(spans):
         until = spans[index + 1][0] if index + 1 < len(spans) else len(text)
         name, role, organisation = person_with_place(text, start, end, until, text.cut(0, start) if index == 0 else None)
         yield name, role, organisation or place, False
 
 
+_INSTEAD = re.compile(r"(?:ersättare för|ersätter|i ?stället för|tjänstgör(?:ande)? för|vikarie för|suppleant för)\s+$")
 _PLACE = re.compile(r"(?P<place>[A-ZÅÄÖ][\wåäöé-]+(?:\s+[\wåäöé-]+){0,4}?)\s*:\s+(?=[A-ZÅÄÖ])")
 
 

@@ -27,9 +27,15 @@ def settled_blocks(section: Section, context: Context) -> list[tuple[str, Block]
         kind = _kind(block, context)
         if kind and block.clauses:
             out.append((kind, block))
-    if not any(kind == "decision" and not block.quoted for kind, block in out) and context.kind == "minutes":
+    if any(kind == "decision" and not block.prose and _is_own(block, context) for kind, block in out):
+        out = [(kind, block) for kind, block in out if kind != "decision" or not block.prose]
+    elif context.kind == "minutes":
         out += [("decision", block) for block in prose_blocks(section, context)]
     return out
+
+
+def _is_own(block: Block, context: Context) -> bool:
+    return block.by is None or not block.past or block.by.lower in context.own
 
 
 def _kind(block: Block, context: Context) -> str | None:

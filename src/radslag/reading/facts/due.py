@@ -21,7 +21,7 @@ _LEAD = (
     r"(?<![\w-])(?P<lead>till|senast(?:\s+(?:till|vid|på|i|under))?|inför|på|vid|under|före|innan|i|efter|från|kring)\s+"
 )
 _NO_PREPOSITION = r"(?:(?!(?:till|på|vid|i|inför|under|om|av|för|med|från|enligt|kring|att|och|som|senast)\s)[^\s,]+\s+)"
-_DAYS = rf"(?:den\s+|d\.\s?|i\s+|under\s+)?{_D}(?:\s*(?:,|och|samt|eller|respektive)\s*(?:den\s+)?{_D})*(?:,?\s+kl\S*\s*[\d.:–-]+)?"
+_DAYS = rf"(?:den\s+|d\.\s?)?{_D}(?:\s*(?:,|och|samt|eller|respektive)\s*(?:den\s+)?{_D})*(?:,?\s+kl\S*\s*[\d.:–-]+)?"
 _MEETING = (
     r"[\w-]*(?:möten?|mötet|mötena|sammanträden?|sammanträdet|träff|träffen|konferens|konferensen|stämma|stämman|råd|rådet"
     r"|nätverket|nätverksträff|seminariet|seminarium|internat|internatet)"
@@ -30,14 +30,15 @@ _NEXT = r"(?:nästa|nästkommande|nästföljande|kommande)"
 _OF_BODY = (
     rf"(?:\s+(?:i|hos)\s+(?:(?!(?:den|till|på|vid|om|att|med)\s)[^\s,.\x01]+\s?){{1,5}}?|\s+(?:med|för)\s+(?:\S+\s+)?{DOER})?"
 )
-_AFTER_MEETING = rf"{_OF_BODY}(?:,?\s+{_DAYS}|,?\s*\({_DAYS}\))?"
+_ON = r"(?:(?:i|under)\s+)?"
+_AFTER_MEETING = rf"{_OF_BODY}(?:,?\s+{_ON}{_DAYS}|,?\s*\({_DAYS}\))?"
 _SEASON = (
     r"(?:sommaren|hösten|våren|vintern|jul|julen|påsk|semestern|semestrarna|sommarledigheterna|(?:års|halvårs)skiftet|årets\s+slut"
     r"|årets\s+utgång|vårens\s+slut|terminens\s+slut|terminsstart|veckans\s+slut|månadens\s+slut)(?:\s+(?:\d{4}|" + _D + "))?"
 )
 _WHEN = (
     rf"(?:{_NO_PREPOSITION}{{0,2}}?{_NEXT}\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}{_AFTER_MEETING}"  # nästa möte
-    rf"|{_NO_PREPOSITION}{{0,4}}?{_MEETING}{_OF_BODY},?\s+{_DAYS}"  # nätverkets möte den 3 april
+    rf"|{_NO_PREPOSITION}{{0,4}}?{_MEETING}{_OF_BODY},?\s+{_ON}{_DAYS}"  # nätverkets möte den 3 april
     rf"|{_NO_PREPOSITION}{{0,4}}?{_DAYS}"  # den 3 april, dialogdagen den 26 augusti
     rf"|{_SEASON})"
 )
@@ -49,7 +50,9 @@ _WORDS = tuple(map(undot, (
     "senast", "nästa", "nästkommande", "nästföljande", "kommande", "möte", "sammanträde", "sommar", "höst", "vår", "vinter",
     "skifte", "slut", "före", "innan", "jul", "påsk", "semester", "termin",
 )))  # fmt: skip
-_BINDS = undotted_pattern(r"\b(?:förläng\w*|gäller|gälla|löper|löpa|giltig\w*|uppgår|uppgå|daterad|mellan|beslut\w*|som)\s+(?:\S+\s+){0,3}$")
+_BINDS = undotted_pattern(r"\b(?:förläng\w*|gäller|gälla|löper|löpa|giltig\w*|uppgår|uppgå|daterad|mellan|som)\s+(?:\S+\s+){0,3}$"
+    r"|\b(?:beslut|diskut|present|redovis|informer|behandl)\w*(?:de|des|ats|rat|rats)\s+(?:om\s+)?$"
+)
 _SOME_DAY = date(2000, 1, 1)  # only the spans of days are asked for
 
 
@@ -60,7 +63,7 @@ def split_due(task: Text, near: date | None) -> tuple[Text, Text | None]:
     """
     end = len(task.string.rstrip(" .,;"))
     lower = undot(task.lower[:end])
-    days = [day for day in find_days(task.string[:end], near or _SOME_DAY) if not near or day.last >= near]
+    days = [day for day in find_days(task.string[:end], near or _SOME_DAY) if not near or not day.year_stated or day.last >= near]
     if not days and not any(word in lower for word in _WORDS):
         return task.cut(0, end), None
     for day in days:

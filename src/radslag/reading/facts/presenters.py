@@ -45,11 +45,19 @@ _TELLS = re.compile(
     r"rapportera(?:r|de)|inled(?:er|de)|går igenom|gick igenom|berätta(?:r|de) om|visa(?:r|de))\b"
 )
 _NOT_TELLS = re.compile(r"\b(?:ska|kommer att|återkommer|får i uppdrag|ombeds|att)\b")
-_LOOK = 2  # paragraphs
+_OPENED_BY = re.compile(r"(?:inledning|presentation|information|föredragning|dragning|redovisning)\s+av\s+(?=\S+ \S+)")
+_LOOK = 1  # paragraphs
 
 
 def _in_prose(section: Section) -> Iterator[Fact]:
     """Who is told to present where no label says it: the subject of such a sentence."""
+    if section.title is not None and section.title.lower.startswith(("dialog", "diskussion", "samverkan")):
+        return
+    for part in section.parts:
+        if part.kind == "prose" and (opened := _OPENED_BY.match(part.text.lower)):
+            for name, role, organisation in people_with_places(part.text.cut(opened.end())):
+                yield Fact("presenters", {"name": name, "role": role, "organisation": organisation}, name, "presenters.opened-by")
+            return
     prose = [part for part in section.parts if part.kind == "prose" and not part.label][:_LOOK]
     for part in prose:
         spans = people_in(part.text.string[:120])

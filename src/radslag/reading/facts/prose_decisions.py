@@ -53,7 +53,7 @@ _FORMAL_PASSIVE = re.compile(r"\b(?:bordla(?:des|gts)|bordläggs|bordlägges|f(?
 _ACTIVE = re.compile(
     r"(?:bevilja(?:de|r)|valde|väljer|utsåg|utser|godkän(?:de|ner)|fastställ(?:de|er)|antog|antar|biföll|bifaller|avslog|avslår|uppdrog|uppdrar|gav|ger|lade|lägger)\b"
 )
-_NOT_NOW = re.compile(r"\b(?:om|när|innan|efter att|sedan|har|hade|ska|skulle|kan|kunde|bör|måste|vill|inte|som|att|tidigare|redan|föreslås|om det|därefter|ännu|förra)\b")
+_NOT_NOW = re.compile(r"(?:^|, )om\b|\b(?:när|innan|efter att|sedan|har|hade|ska|skulle|kan|kunde|bör|måste|vill|inte|som|att|tidigare|redan|föreslås|om det|därefter|ännu|förra)\b")
 _JOINTLY = re.compile(r"^att (?:jämte|tillsammans med|tillika) ")
 _RETELLS = re.compile(r"(?:på|vid|under|i)\s.*\d|den \d")
 _LONGEST = 260
@@ -81,9 +81,15 @@ def _done(text: Text, context: Context) -> Iterator[Block]:
 def _doer(sentence: Text, context: Context) -> Text | None:
     """ "Styrelsen beviljade …": the body itself is the subject and the verb follows."""
     found = BODY_WORD.match(sentence.lower)
-    if found and without_genitive(found[0]) in context.own and _ACTIVE.match(sentence.lower, found.end() + 1):
-        return sentence.cut(*found.span())
-    return None
+    if found is None or without_genitive(found[0]) not in context.own:
+        return None
+    verb = _ACTIVE.match(sentence.lower, found.end() + 1)
+    if verb is None or _THEN.match(sentence.lower, verb.end()):
+        return None
+    return sentence.cut(*found.span())
+
+
+_THEN = re.compile(r"\s+(?:då|tidigare|redan|(?:i|under) \w+ (?:år|månad)|den \d|\d{4}-\d\d)")
 
 
 def _said(text: Text, context: Context) -> Iterator[Block]:

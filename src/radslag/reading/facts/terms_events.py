@@ -62,7 +62,7 @@ def _evaluate(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
         return []
     if _ACTED.search(sentence.between(trigger, day)) or _PARTICIPLE.search(sentence.words(trigger)):
         return []
-    due = _DUE.search(sentence.clause(day)) or _DUE.search(sentence.lower, day.end, min(day.end + 20, sentence.end))
+    due = sentence.words(trigger).endswith("as") or _DUE.search(sentence.clause(day)) or _DUE.search(sentence.lower, day.end, min(day.end + 20, sentence.end))
     return [("evaluation_due", day.last, None)] if due else []
 
 
@@ -108,7 +108,7 @@ def _notice(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
 def _end(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     event = _UNTIL_KINDS.get(subject_at(sentence, trigger))
     between = sentence.between(trigger, day)
-    if not event or preposition(sentence, day) == "from" or len(between) > 40:
+    if not event or preposition(sentence, day) == "from" or len(between) > 40 or "," in between:
         return []
     return [(event, day.through, None)]
 

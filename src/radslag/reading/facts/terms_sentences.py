@@ -119,6 +119,13 @@ def preposition(sentence: Sentence, anchor: Anchor) -> str:
     return next((name for name, pattern in _PREPOSITIONS if pattern.search(left)), "none")
 
 
+def _is_its_force(sentence: Sentence, extend: Trigger, last: Trigger) -> bool:
+    """ "förlängs att gälla till X": the day belongs to the extension."""
+    if last.kind != "force" or not 0 <= last.start - extend.end <= 40:
+        return False
+    return " som " not in sentence.lower[extend.end : last.start]
+
+
 def candidates(sentence: Sentence, anchor: Anchor) -> Iterator[Trigger]:
     """The triggers that may govern a day, likeliest first."""
     before = [one.end for one in sentence.anchors if one.end <= anchor.start]
@@ -127,6 +134,7 @@ def candidates(sentence: Sentence, anchor: Anchor) -> Iterator[Trigger]:
     own = [t for t in left if t.start >= max(before, default=sentence.start)]
     yield from (t for t in own if t.kind == "cease")
     yield from (t for t in own if t.kind == "evaluate" and own[-1].kind in ("report", "force", "mandate"))
+    yield from (t for t in own if t.kind == "extend" and _is_its_force(sentence, t, own[-1]))
     yield from reversed(own or left[-1:])
     near = min([anchor.end + _NEAR, *after])
     yield from [t for t in sentence.triggers if anchor.end <= t.start < near][:1]

@@ -69,7 +69,7 @@ TRIGGERS: dict[str, str] = {
     "renew": _any(
         r"automatisk\w*",
         r"tyst förläng\w*",
-        r"option(?:en|er)?(?: på)?\b",
+        r"option(?:en|er)?\b(?: (?:på|om|till))?(?: \w+)?(?: förläng\w*)?",
         r"möjlighet(?:er)? (?:till|att) (?:\w+ ){0,2}?förläng\w*",
         r"(?:kan|får) (?:därefter |sedan |även |av parterna )?förlängas",
         r"rätt (?:till|att) förläng\w*",
@@ -107,7 +107,7 @@ DUE = (
     r"\b(?:ska|skall|bör|kan|måste|att|ges|får|ger|genomför(?:as?|s|d)|göras?|ske[rs]?|vara|planeras|föresl\w+)\b"
 )
 PROPOSES = (
-    r"\b(?:föresl\w+|förslag\w*|önska\w*|önskemål\w*|vill\b|bör\b|anser\b|förord\w*|yrka\w*|skulle\b"
+    r"\b(?:föresl\w+|förslag\w*|önska\w*|önskemål\w*|vill\b|bör\b|anser\b|förord(?:a[rs]?|ade|at|ats)?\b|yrka\w*|skulle\b"
     r"|avser\b|hemställ\w*|äska\w*|kan förlängas|planeras)"
 )
 # Renewed again and again unless somebody says no, or once if somebody says yes.

@@ -32,6 +32,10 @@ _ADDRESS = re.compile(
     r"internet|org(?:anisations)?\.?\s*-?(?:nr|nummer)\.?|handläggare|handlaggare|kontakt(?:person)?|bankgiro|plusgiro|"
     r"orgnr)\b[\s:.]*)+(?:[\w.@+/() ,:–-]{0,60})?$"
 )
+_LABELS_ONLY = re.compile(
+    r"^(?:(?:postadress|besöksadress|besoksadress|telefon|växel|fax|e-?post|webbplats|hemsida|internet|org\.?\s*-?nr\.?|handläggare|handlaggare|kontakt)\b[\s:.]*)+$"
+)
+_VALUE = re.compile(r"\d|@|www|:")
 _DIGITS = re.compile(r"\d+")
 _NEAR = 4  # lines from a page number within which a recurring line is furniture
 
@@ -61,7 +65,7 @@ def _by_pattern(lines: Sequence[Line]) -> list[int]:
                 anchors.append(index)
         elif ("just" in low or "utdrag" in low or "sign" in low) and _STRIP.match(low):
             line.furniture = "furniture.signature-strip"
-        if not line.furniture and _ADDRESS.match(low) and low.count(" ") < 10 and not _answers(low):
+        if not line.furniture and _is_address(low):
             line.furniture = "furniture.address-block"
     return anchors
 
@@ -72,9 +76,13 @@ def _is_item_like(line: Line) -> bool:
     return low.count(" ") > 9 or low[:1] in "-•" or low.startswith(("att ", "bilaga", "bil "))
 
 
-def _answers(low: str) -> bool:
-    """ "Kontaktperson: NN" or "Handläggare NN" says who; only bare labels are an address block."""
-    return low.startswith(("kontaktperson", "handläggare", "kontakt ")) and ":" in low
+def _is_address(low: str) -> bool:
+    """Bare labels of an address block, or one with its value; "Kontaktperson i arbetsgruppen" is a title."""
+    if _LABELS_ONLY.match(low):
+        return True
+    if not _ADDRESS.match(low) or low.count(" ") > 9 or low.startswith(("kontakt", "handläggare")):
+        return False
+    return bool(_VALUE.search(low))
 
 
 def _by_place(lines: Sequence[Line], pages: int) -> None:
@@ -119,7 +127,7 @@ def _by_anchor(lines: Sequence[Line], anchors: Sequence[int]) -> None:
             lines[index].furniture = "furniture.recurs-at-page-number"
 
 
-_CONTENT = re.compile(r"^(?:att\b|beslut|förslag till beslut|bakgrund|ärendebeskrivning|sammanfattning|beslutsunderlag|yrkande|[#§]+\s*[.)]?\s*\w|.*s beslut(?:ar|ade)?:?$|föredragande|forslag till beslut|[-•–])")
+_CONTENT = re.compile(r"^(?:att\b|beslut|förslag till beslut|bakgrund|ärendebeskrivning|sammanfattning|beslutsunderlag|yrkande|[#§]+\s*[.)]?\s*\w|.*\bbeslut(?:ar|ade|at)?:?$|föredragande|forslag till beslut|[-•–])")
 
 
 def _is_content(key: str) -> bool:

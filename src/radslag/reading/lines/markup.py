@@ -16,6 +16,7 @@ __all__ = ["Marked", "has_markup", "unmark"]
 
 _RUN = re.compile(r"\*+|~~|__+(?=\S)|(?<=\S)__+|`+")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+")
+_QUOTE = re.compile(r"\s{0,3}>\s?")
 _RULE = re.compile(r"\s*(?:[-*_=]\s*){3,}$")
 _TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$")
 _UNDERLINED = re.compile(r"__[^\W_][^_\n]{0,200}[^\W_][.:]?__")
@@ -45,6 +46,8 @@ def unmark(page: Page, start: int, end: int) -> list[Marked]:
     if head := _HEADING.match(raw):
         level = len(head[1])
         start += head.end()
+    elif quote := _QUOTE.match(raw):
+        start += quote.end()
     if raw.lstrip().startswith("|"):
         return [_row(page, start, end)]
     return [_line(page, parts, level) for parts in _split(page, start, end)]

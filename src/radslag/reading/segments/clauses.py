@@ -9,12 +9,12 @@ from radslag.reading.spans import Text
 __all__ = ["split_glued"]
 
 # "… förslag att Chefsnätverkets beslut …": a clause about the body's own decision begins anew.
-_ABOUT_OWN_DECISION = r"(?<=[a-zåäö0-9)])\s+(?=att\s+[a-zåäö]+s\s+beslut\s)"
+_ABOUT_OWN_DECISION = r"(?<=[a-zåäö0-9)])\s+(?=att\s+(?:[a-zåäö]+s\s+beslut|beslutet)\s)"
 # "… till handlingarna. att ge …" and "…; att ge …"
 _AFTER_STOP = r"(?<=[.;])\s+(?=att\s)"
 # "…, dels att", "…, samt att ge": only before a verb that itself decides
 _DECIDING = r"(?:godkänna|ge|uppdra|utse|lägga|anta|fastställa|överlämna|översända|avslå|ställa sig|skicka|hänskjuta|föreslå|rekommendera|förlänga|bordlägga|notera|tacka|inte godkänna)"
-_COMMA = r"(?<=[a-zåäö0-9)]),\s+(?=att\s)"
+_COMMA = r"(?<=[a-zåäö0-9)]),\s+(?=att\s(?!gälla|börja|tillämpas|användas))"
 _AND_ALSO = r"(?<=[a-zåäö0-9)]),?\s+(?=(?:samt|och)\s+att\s)"
 _GLUE = re.compile(f"{_ABOUT_OWN_DECISION}|{_AFTER_STOP}|{_COMMA}|{_AND_ALSO}")
 _DECIDES = re.compile(r"att\s+(?:inte\s+)?" + _DECIDING + r"\b")

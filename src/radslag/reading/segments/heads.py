@@ -37,6 +37,9 @@ _GLUED = re.compile(
 )
 _BODY_FIRST = re.compile(r"(?P<by>[^.:;\t]{2,90}?)\s+(?P<verb>beslut(?:ar|ade))\s+(?P<rest>(?:föreslå|godkänna|anta|fastställa|lägga|uppdra|utse|avslå|bifalla)\b.*)$", re.S)
 
+_IN_BRACKETS = re.compile(r"\s*\([^()]{2,60}\)$")
+_HAS_DAY = re.compile(_DAY)
+
 _PROPOSAL = re.compile(
     r"(?:(?P<by>[^.:;\t]{2,90}?)\s+)?(?P<word>förslag(?:et)?|beslutsförslag(?:et)?|yrkande)(?:\s+till\s+(?:beslut|ställningstagande|åtgärd|rekommendation|[a-zåäö]{4,30}))?"
     r"(?:\s+(?:i|till|från|för|vid)\s+[^.:;\t]{3,60})?\s*(?P<colon>:)?\s*(?P<rest>\S.*)?$",
@@ -60,6 +63,9 @@ def head_of(text: Text) -> Head | None:
     lower = text.lower
     if not any(word in lower for word in _WORDS):
         return None
+    if lower.endswith(")") and (bracket := _IN_BRACKETS.search(lower)):
+        text = text.cut(0, bracket.start())  # "… förslag till beslut (Au 2024-08-27 § 84)"
+        lower = text.lower
     return _proposal(text, lower) or _decision(text, lower)
 
 
@@ -76,6 +82,8 @@ def _decision(text: Text, lower: str) -> Head | None:
             continue
         if by is None and verb.startswith("enas"):
             continue
+        if rule == "head.glued" and _HAS_DAY.search(lower[match.end("verb") : match.start("rest")]):
+            continue  # what was decided another day is retold
         rest = _rest(text, match, "rest") or _rest(text, match, "att")
         past = verb.startswith(("beslutade", "beslöt", "har", "beslutat", "enades", "kom"))
         return Head("decision", by or None, rest, past, rule)

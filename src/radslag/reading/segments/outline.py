@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from radslag.reading.lexicon.labels import LABELS
 from radslag.reading.lines.line import Cleaned, Line
@@ -51,7 +51,8 @@ _CLOSING = re.compile(
 
 def outline(cleaned: Cleaned) -> Outline:
     """Part the lines of a paper into cover, items and closing."""
-    lines = cleaned.lines
+    lines = _with_inline_heads(cleaned.lines)
+    cleaned.lines = lines
     formal = _is_formal(lines)
     table = table_items(lines)
     if table is not None:
@@ -64,6 +65,22 @@ def outline(cleaned: Cleaned) -> Outline:
     out = Outline(lines, [], [], cleaned, links=links, chain=chain, formal=formal)
     if chain:
         _items(out, found)
+    return out
+
+
+_INLINE_HEAD = re.compile(r"(?<=[.!?])\s+(?=(?:beslut|förslag till beslut|förslag|beslutas)\s?:\s)")
+
+
+def _with_inline_heads(lines: list[Line]) -> list[Line]:
+    """ "Två platser är lediga. Beslut: att utse …": the head begins a line of its own."""
+    out: list[Line] = []
+    for line in lines:
+        match = _INLINE_HEAD.search(line.text.lower) if ": " in line.text.string and not line.cells else None
+        if match is None:
+            out.append(line)
+            continue
+        out.append(replace(line, text=line.text.cut(0, match.start()), columns=(), struck=()))
+        out.append(replace(line, text=line.text.cut(match.end()), columns=(), struck=(), blank_before=False))
     return out
 
 
@@ -133,7 +150,7 @@ def _walk_item(out: Outline, section: Section, own: list[Line], candidate: Candi
         end = subs[n + 1].at if n + 1 < len(subs) else len(own)
         part = own[sub.at : end]
         if n + 1 == len(subs) and not _has_block(own[subs[0].at : sub.at]):
-            part, rest = _split_at_block(part)
+            part, rest = _split_at_block(part, width)
         else:
             rest = []
         _walk_sub(out, section, sub, part, width)
@@ -156,11 +173,11 @@ def _has_block(lines: Sequence[Line]) -> bool:
     return any(head_of(line.text) for line in lines)
 
 
-def _split_at_block(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+def _split_at_block(lines: list[Line], width: int) -> tuple[list[Line], list[Line]]:
     """A decision block after the last sub-item belongs to the parent."""
     for at in range(1, len(lines)):
         head = head_of(lines[at].text)
-        if head and head.rule != "head.glued":
+        if head and (head.rule != "head.glued" or lines[at].blank_before or not width):
             return lines[:at], lines[at:]
     return lines, []
 

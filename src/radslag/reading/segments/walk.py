@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from radslag.reading.lexicon.bodies import BODY_WORD
 from radslag.reading.lexicon.labels import label_of
 from radslag.reading.lexicon.names import is_person, people_in
 from radslag.reading.lines.joining import join_lines
@@ -35,6 +36,8 @@ _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ])\s*")
 _PERSON_PROPOSES = re.compile(r"\b(?:föreslår|föreslog|yrkar|yrkade|anför|anförde)\b")
 _LEAD_IN = re.compile(r"(?P<by>[a-zåäö -]{4,50}?)\s+(?:föreslår|föreslog)(?:\s+(?:att\s+)?[a-zåäö]+(?:\s+att)?\s+beslutar?)?\s+(?=att\s)")
 _CLOCK_AT_END = re.compile(r"[\s,(]*\b(?:kl\.?|klockan)\s*\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\)?$", re.I)
+_SENTENCE_INSIDE = re.compile(r"[a-zåäö)][.!?] [A-ZÅÄÖ]")
+_LOOK_AHEAD = 24  # lines
 _LONGEST_TITLE = 7  # lines
 
 
@@ -123,9 +126,23 @@ class Walk:
             return False
         if REGISTRY_NUMBER.match(line.text.string) and len(lower) < 40:
             return True
-        if line.text.string[:1].isupper() and (before.text.string.endswith(("?", ".")) or ends_sentence(line.text.string)):
+        if line.text.string[:1].isupper() and (before.text.string.endswith(("?", ".")) or ends_sentence(line.text.string) or _SENTENCE_INSIDE.search(line.text.string)):
             return False
-        return goes_on(before, line, self.width)
+        return goes_on(before, line, self.width) or self._stands_before_structure(before, line)
+
+    def _stands_before_structure(self, before: Line, line: Line) -> bool:
+        """A short line without a full stop, right above a label or a block, ends the title."""
+        if not self.width or len(before.text) < self.width * 0.45 or len(line.text) > self.width * 0.9:
+            return False
+        if before.indent != line.indent and before is not self.lines[0]:
+            return False
+        if not line.text.string[:1].isupper() and line.text.string[:1] not in "”\"“(":
+            return False
+        at = next((n for n, one in enumerate(self.lines) if one is line), len(self.lines))
+        if at + 1 >= len(self.lines):
+            return False
+        below = self.lines[at + 1]
+        return bool(below.blank_before or label_of(below.text.lower) or head_of(below.text) or REGISTRY_NUMBER.match(below.text.string))
 
     def _without_registry_number(self, text: Text) -> Text:
         match = REGISTRY_NUMBER.search(text.string)
@@ -205,14 +222,15 @@ class Walk:
 
     def _led_up_to(self, line: Line) -> tuple[Text, Text, Head] | None:
         """The last sentence of the open paragraph, where it leads up to the clause."""
-        if self._last is None or was_wrapped(self._last, line, self.width):
+        listed = not line.text.lower.startswith("att")
+        if self._last is None or (not listed and was_wrapped(self._last, line, self.width)):
             return None
         whole = join_lines(self._paragraph)
         at = 0
         for end in _SENTENCE_END.finditer(whole.string):
             at = end.end()
         sentence = whole.cut(at).strip()
-        head = head_of(sentence) or _person_proposes(sentence)
+        head = head_of(sentence) or _person_proposes(sentence) or _and_decided(sentence)
         return (whole.cut(0, at).strip(), sentence, head) if head and head.rest is None else None
 
     def _open_led(self, line: Line, before: Text, sentence: Text, head: Head) -> None:
@@ -227,7 +245,8 @@ class Walk:
     def _may_open_clause(self, line: Line) -> bool:
         """ "att …" opens a clause in a block, or after a paragraph that leads up to it."""
         if self._block is not None:
-            if self._clause and self._last is not None and not line.blank_before:
+            listed = not line.text.lower.startswith("att")
+            if self._clause and self._last is not None and not line.blank_before and self.width and not listed:
                 # the word merely fell first on a wrapped line
                 if not ends_sentence(self._last.text.string) and self._style == "number" and not _NUMBERED.match(line.text.lower):
                     return False
@@ -245,17 +264,19 @@ class Walk:
         if head.rule in ("head.glued", "head.body-first") and not self._is_opening(line):
             self._prose(line)
             return
+        running = head.rule in ("head.glued", "head.body-first")
         empty = self._block is not None and not self._block.clauses and not self._clause
         before = self._block
         self._close_all()
         if empty and before is not None and before.kind == "proposal" and head.kind == "decision":
             block = self._after_empty_proposal(before, head, line)
         else:
-            block = Block(head.kind, head=line.text, by=head.by)
+            announced = empty and before is not None and before.kind == head.kind
+            block = Block(head.kind, head=line.text, by=head.by, prose=running and not announced and not self.formal)
             self.section.blocks.append(block)
         self._add("head", [line.text if head.rest is None else line.text.cut(0, len(line.text) - len(head.rest))], block)
         self._block, self._style, self._label = block, "", ""
-        self._running = head.rule in ("head.glued", "head.body-first")
+        self._running = running
         block.past = head.past
         self._see(line, f"{head.kind}-head", head.rule)
         if head.rest is not None and len(head.rest) > 3:
@@ -294,7 +315,7 @@ class Walk:
                 self._clause_number = text.cut(*match.span(group))
         if rule == "clause.att":
             start = match.end() - 3
-            self._style = "number" if groups.get("n") else "att"
+            self._style = "number" if groups.get("n") or groups.get("lost") else "att"
         else:
             start = match.end()
             self._style = "number" if groups.get("n") else "bullet"
@@ -331,6 +352,8 @@ class Walk:
             return False
         if self._clause[-1].string.endswith(":") or self._in_list():
             return self._list_goes_on(line)
+        if self._style == "number" and self._next_number_follows(line):
+            return True
         if line.blank_before:
             return line.text.string[:1].islower() and not ends_sentence(last.text.string)
         if self.width == 0:
@@ -338,6 +361,21 @@ class Walk:
         if ends_sentence(last.text.string):
             return self._style == "plain" and was_wrapped(last, line, self.width)
         return goes_on(last, line, self.width) or (not line.text.string[:1].isupper())
+
+    def _next_number_follows(self, line: Line) -> bool:
+        """Whether the next number of the list comes later: all before it belongs to this clause."""
+        assert self._block is not None
+        wanted = len(self._block.clauses) + 2
+        at = next((n for n, one in enumerate(self.lines) if one is line), None)
+        if at is None:
+            return False
+        for later in self.lines[at : at + _LOOK_AHEAD]:
+            match = _NUMBERED.match(later.text.lower)
+            if match and int(match["n"]) == wanted:
+                return later is not line
+            if head_of(later.text) or label_of(later.text.lower):
+                return False
+        return False
 
     def _in_list(self) -> bool:
         """The clause led into a list, and the list has not ended."""
@@ -446,6 +484,19 @@ class Walk:
 
     def _see(self, line: Line, kind: str, rule: str) -> None:
         self.seen.append((line, kind, rule))
+
+
+_AND_DECIDED = re.compile(r"\b(?:beslutade|beslutar|beslöt)\s*:?$")
+
+
+def _and_decided(sentence: Text) -> Head | None:
+    """ "Socialnämnden behandlade ärendet den 19 maj och beslutade": the body stands before."""
+    if not _AND_DECIDED.search(sentence.lower):
+        return None
+    bodies = [found for found in BODY_WORD.finditer(sentence.lower) if not found[0].startswith(("möte", "sammanträde"))]
+    if not bodies:
+        return None
+    return Head("decision", sentence.cut(*bodies[-1].span()), None, True, "head.and-decided")
 
 
 def _person_proposes(sentence: Text) -> Head | None:

@@ -113,6 +113,8 @@ _STRONG = re.compile(r"(?:nätverk|råd|nämnd|styrelse|fullmäktige|utskott|ber
 
 def _likeness(lower: str, common: str) -> float:
     score = 1.0 if _STRONG.search(lower) else 0.0
+    if " " not in lower and lower in _GENERIC:
+        score -= 1.5
     if re.fullmatch(r"(?:[a-zåäö]+s\s+)?(?:ordinarie |extra )?(?:styrelse|års|nätverks)?(?:möte|sammanträde)t?", lower):
         score -= 2
     if common and (common in lower or lower in common):

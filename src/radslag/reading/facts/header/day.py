@@ -20,7 +20,7 @@ _OTHER = re.compile(
     r"(?:juster|anslag|anslås|nästa|föregående|senast|utskick|utsänd|skickad|skriven|upprättad|dokumentdatum|publicerad|ändrad|version|reviderad|nedtagande|tas ned|tas ner|sätts upp|överklag|förra|reservation|anmäl|osa|"
     r"svar|kommande|beredning|förmöte|fastställd|utskriven|utskriftsdatum|diarieförd|expedier)"
 )
-_DOCUMENT = re.compile(r"(?:utskick|upprättad|dokumentdatum|skriven|(?<!sammanträdes)(?<!mötes)datum|central förvaltning|kansli|förvaltning|tjänsteställe|handläggare)")
+_DOCUMENT = re.compile(r"(?:skicka[td]|utsänd|utskick|upprättad|dokumentdatum|skriven|(?<!sammanträdes)(?<!mötes)datum|central förvaltning|kansli|förvaltning|tjänsteställe|handläggare)")
 _WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _IN_NAME = re.compile(r"(?<!\d)(?:(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})|(\d{2})(\d{2})(\d{2}))(?!\d)")
 _COVER = 40  # lines
@@ -85,6 +85,7 @@ def document_day(outline: Outline, meeting: str | None) -> Found | None:
     near = date.fromisoformat(meeting) if meeting else None
     best: tuple[float, Day, Text] | None = None
     ordered = [*enumerate(outline.cleaned.furniture[:12]), *enumerate(outline.cover[:15])]
+    ordered += [(8, line) for line in outline.closing[-8:] if _DOCUMENT.search(line.text.lower)]
     for order, line in ordered:
         lower = line.text.lower
         for day in find_days(line.text.string, near):

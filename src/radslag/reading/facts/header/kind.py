@@ -51,6 +51,8 @@ def _weight(line: Line) -> float:
     if _PASSED_ON.search(lower[:60]):
         return 0.3
     words = lower.count(" ") + 1
+    if words > 8 and (_MINUTES.match(lower) or _CALL.match(lower)):
+        return 2.0
     return 3.0 if words <= 8 else (1.5 if words <= 14 else 0.4)
 
 

@@ -27,7 +27,7 @@ def registry_number(outline: Outline) -> Found | None:
         if len(line.text) > 140:
             continue
         match = REGISTRY_NUMBER.search(line.text.string)
-        if match and (match["labelled"] or not line.furniture):
+        if match:
             text = line.text.cut(*match.span("labelled" if match["labelled"] else "bare"))
             return Found(text, text, "registry-number.head")
     return None

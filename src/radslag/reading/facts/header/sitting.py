@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from radslag.reading.facts.header.found import Found
+from radslag.reading.lines.joining import join_lines
 from radslag.reading.lines.line import Line
 from radslag.reading.segments.outline import Outline
+from radslag.reading.segments.rows import paragraphs_of
 from radslag.reading.spans import Text
 
 __all__ = ["place_of", "times_of"]
 
 _CLOCK = r"(?<![\d.:-])(?:[01]?\d|2[0-4])(?:\s?[.:]\s?[0-5]\d)?(?![\d:]|[.]\d)"
-_RANGE = re.compile(rf"(?P<a>{_CLOCK})\s*(?:[-–—]|till|t\.?o\.?m\.?|ca)+\s*(?:kl\.?\s*|klockan\s*|ca\s*)?(?P<b>{_CLOCK})")
+_UNTIL = _CLOCK.replace("(?<![\\d.:-])", "(?<![\\d.:])")
+_RANGE = re.compile(rf"(?P<a>{_CLOCK})\s*(?:[-–—]|till|t\.?o\.?m\.?|ca)+\s*(?:kl\.?\s*|klockan\s*|ca\s*)?(?P<b>{_UNTIL})")
 _FROM = re.compile(rf"\b(?:kl\.?|klockan)\s*(?P<a>{_CLOCK})")
 _LABEL = re.compile(r"\b(?:tid|kl|klockan|sammanträdestid|mötestid|tidpunkt|plats och tid|tid och plats|när)\b")
 _NOT_THIS = re.compile(r"förmöte|lunch|fika|paus|ajourner|kaffe|anslag|juster|förträff|gruppmöte|öppet hus|telefontid|beredning")
@@ -112,6 +116,8 @@ def place_of(outline: Outline) -> Found | None:
     cover = outline.cover[:_COVER]
     for at, line in enumerate(cover):
         cells = [c for c in line.cells or line.columns if c]
+        if found := _in_box(cells):
+            return found
         if len(cells) > 1 and (label := _PLACE.match(cells[0].lower + ":")):
             if place := _without_time(cells[1]):
                 return Found(place, place, "place.label")
@@ -124,6 +130,15 @@ def place_of(outline: Outline) -> Found | None:
         if place := _without_time(rest):
             return Found(place, place, "place.label")
     return _after_time(cover)
+
+
+def _in_box(cells: list[Text]) -> Found | None:
+    """A cell with the label above its value."""
+    for cell in cells:
+        label, *values = paragraphs_of(cell)
+        if values and _PLACE.match(label.lower + ":") and (place := _without_time(values[0])):
+            return Found(place, place, "place.box")
+    return None
 
 
 _SPACED = re.compile(r"(?:plats och tid|tid och plats|plats & tid|tid & plats|plats)\s+(?=\S)")
@@ -154,13 +169,20 @@ def _without_time(text: Text) -> Text | None:
     return text if len(text) > 1 and any(c.isalpha() for c in text.string) and len(text) < 140 else None
 
 
+_AT = re.compile(r"(?:\b(?:kl\.?|klockan)\s*[\d.: –-]+|\bvi (?:ses|träffas)|\bmötet (?:hålls|äger rum))\s+(?:i|på|vid)\s+(?P<place>[^.;\n]{3,70}?)(?=\s*(?:[.;]|, och|$))")
+
+
 def _after_time(cover: list[Line]) -> Found | None:
     """ "Möte 8 maj 2020 Kl. 09.30-12 SKYPE": what follows the time on its line."""
-    for line in cover:
+    for line, below in zip_longest(cover, cover[1:]):
+        whole = join_lines([line.text, below.text]) if below and not below.blank_before else line.text
+        if (at := _AT.search(whole.lower)) and whole.string[at.start("place")].isupper():
+            place = whole.cut(*at.span("place")).strip(" ,")
+            return Found(place, place, "place.in-sentence")
         lower = line.text.lower
         match = _RANGE.search(lower)
         if match and ("kl" in lower or "tid" in lower) and not _NOT_THIS.search(lower):
             rest = line.text.cut(match.end()).strip(" ,.;:–-")
-            if 2 < len(rest) < 60 and not re.search(r"\d|möte\b|förmöte", rest.lower):
+            if 2 < len(rest) < 60 and rest.string[0].isupper() and not rest.lower.startswith("vi ") and not re.search(r"\d|möte\b|förmöte", rest.lower):
                 return Found(rest, rest, "place.after-time")
     return None

@@ -30,25 +30,25 @@ GROUPS = {
 
 CONTEXTS = """
 ar: är, år < @preposition @number varje nästa förra innevarande föregående kommande gångna hela nya
- sista senaste samma detta annat vart halvt ett gånga tidigare följande, år > #y, är < det som den
+ sista senaste samma detta vart halvt ett gånga tidigare följande, år > #y, är < det som den
 aren: åren, åren < @preposition de
 har: har, här > är finns följer beskrivs redovisas nedan, här < så just ut
 man: man, män +40 < @number av för kvinnor_och unga äldre yngre dessa alla vuxna pojkar_och,
- män > som_har
+ män > som_har, mån < i_den
 mans: mans, mäns +60 > våld hälsa löner, mäns < för kvinnors_och mot
 var: var, vår < i till av på från med om hos enligt under för genom denna, var > för en och sin
  femte tredje fjärde
 vara: vara, våra < @preposition alla samtliga bland båda för, vara < @modal att inte också även
- skulle, våra > medlemmar kommuner barn äldre egna unga *erna
+ skulle ta_till tas_till, våra > medlemmar kommuner barn äldre egna unga *erna
 andra: andra, ändra < @modal att och_att inte, andra > kommuner sidan sätt regioner aktörer länder
  personer frågor insatser verksamheter delar medel hand tillfällen myndigheter organisationer
  parter skäl gången mötet sammanträdet former områden huvudmän nämnder barn ord halvåret kvartalet
  året fall typer stycket
-andras: andras, ändras -20 < @modal kan inte och, ändras > till så enligt i från
+andras: andras, ändras +70 < @modal kan inte och, ändras > till så enligt i från
 andring: ändring
-val: val, väl < särskilt mycket fungerat fungerar förlöpt gått så lika, val > av till # $, val < vid
- # ^ inför § efter årets
-forsta: första, förstå < @modal att_inte svårt_att, första > gången mötet halvåret kvartalet hand
+val: val +130, väl < särskilt mycket fungerat fungerar förlöpt gått så lika tas höll gick, val > av till
+ # $, val < vid # ^ inför § efter årets
+forsta: första, förstå < @modal att_inte svårt_att, första > gången mötet halvåret kvartalet hand och
 satt: sätt, satt < @have nämnden, sätt < på samma ett det vilket annat bästa, satt > i sig
 gang: gång, gång < varje en nästa första
 anda: ändå, ända > till från in upp ner sedan fram, anda < samma i god samarbetets
@@ -58,8 +58,8 @@ stora: stora
 saker: säker, saker < andra många de flera olika några dessa två tre av vissa sådana inga alla
  viktiga, säker < trygg_och är en vara mer känna patient, säker > vård hemgång och miljö
 kalla: kalla, källa < en som denna, kalla < @modal att
-bor: bör, bor > i_egna hemma kvar ensam ensamma permanent tillfälligt utanför inom, bor < personer #
- där barn som_nu elever familjer
+bor: bör, bor > i på hos hemma kvar ensam ensamma permanent tillfälligt utanför inom tillsammans
+ själv, bor < personer redan där barn elever familjer
 vart: vårt, vart > # femte tredje fjärde annat tionde åt, värt < är mycket väl en vara, värt > att
 sant: sant, sänt < @have, sänt > ut in över
 lag: lag, låg < är var för mycket en_alltför alltför fortsatt relativt på_en, låg > nivå andel grad
@@ -68,7 +68,7 @@ lagt: lagt, lågt < för är mycket lika alltför relativt, lagt < @have inte, l
 hall: håll, hall < i en lilla, håll < på olika sina
 fort: fört < @have har vid protokoll protokollet inte, fort +30 < så för gick alltför, fört > vid
  samtal dialog diskussioner över protokoll
-stod: stöd, stod > det klart kvar inför $ orörd tomt, stöd < med som ekonomiskt ett det administrativt
+stod: stöd, stod > det klart kvar inför orörd tomt, stöd < med som ekonomiskt ett det administrativt
  till stort
 fortsatta: fortsätta +40 < @modal att, fortsatta < det den de detta vårt sitt för i, fortsatta > arbetet
  utvecklingen dialogen
@@ -82,9 +82,9 @@ lana: låna, låna < att
 starkt: starkt, stärkt < @have blivit ett
 starka: stärka +40 < @modal att och för_att ytterligare, starka < den de två sina
 skal: skäl < särskilda av det finns, skal < utan
-vald: vald +40 < är blev blir nyligen och, våld < mot av om med hedersrelaterat fysiskt psykiskt
+vald: vald +20 < är blev blir nyligen en, våld < mot av om med hedersrelaterat fysiskt psykiskt
  mäns utsatta, våld > i mot och
-vard: vård < och för nära av god under sluten sjuk, värd < är är_inte en, värd > för är att
+vard: vård < och för nära av god under sluten sjuk, värd < är är_inte, värd > för är att
 vardera: vardera
 varden: vården, världen
 lagen: lagen, lägen < olika dessa svåra sådana
@@ -98,6 +98,12 @@ last: läst < @have inte har, last < ^ med
 lost: löst < @have inte
 salt: sålt < @have, salt < och
 utsatta: utsatta, utsätta < @modal att
+utsatts: utsatts +50, utsätts > för_ett
+bosatta: bosatta +60, bosätta < att sig
+tillsatts: tillsatts, tillsätts +30, tillsatts < @have får
+avsatts: avsatts < @have, avsätts +30
+asidosatts: åsidosatts +50
+vanligen: vanligen
 raka: raka, råka < @modal
 trad: träd, träd < ett
 mata: mäta, mata < att_börja
@@ -120,7 +126,7 @@ hor: hör, hör < som
 tal: tal, tål
 bank: bank, bänk < en
 tand: tand
-far: får, far < min din
+far: får, far < min din, far > illa
 grava: gräva, grava < de
 lat: lät, låt < ^, lät +60 < man nämnden som
 lada: låda, lada +40 < en den
@@ -144,4 +150,26 @@ langsta: längsta
 skar: skär
 hast: häst, hast < i all
 skara: skara
+bar: bär
+van: vän, van < är vid, van > vid att
+svar: svar, svår < är mycket för så alltför blir
+bara: bara, bära < ska bör måste kan att_kunna, bara < att inte
+kort: kort, kört < har hade
+tag: tag, tåg < nya med
+mannen: mannen, männen < för av de
+laga: laga, låga < de med på mycket för
+tank: tank +250, tänk < ^
+tors: tors +100
+ons: ons +100
+lagret: lagret +60
+vall: vall
+nar: när, når < inte ännu_inte
+svart: svårt, svart > på
+matas: mätas +60
+tillsatt: tillsatt +30, tillsätt < ^
+tillat: tillåt, tillät < inte
+laser: läser
+ater: åter +100, äter < han hon barnen barn_som
+huvudman: huvudman, huvudmän < @number andra samtliga alla olika flera våra länets berörda
+huvudmans: huvudmans +100
 """

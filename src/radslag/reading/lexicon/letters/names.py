@@ -80,7 +80,9 @@ Wåhlberg Wåhlin Wåhlstedt Wåxberg Ytterström Zetterström Äng Ängman Äng
 
 TWINS = words("""
 Marta Martha Jonsson Hallgren Hallberg Hallstrom Hallman Hallqvist Sorensen Jorgensen Moller Konig
-Kohler Bohm Torn
+Kohler Bohm Torn Tornberg Thorn Thornberg Ahlin Ahlberg Ahlstrom Ahlander Ahlund Ahman Ahs Alander
+Backman Backstrom Backlund Backlin Wahlin Vahlin Wahlberg Wahlander Wahlstedt Lang Langberg Pahlman
+Hard Kallman  Aman Alund Asberg
 """)
 
 # What a surname may end in: a capitalised word that does is not taken for a common word.

@@ -38,7 +38,9 @@ yttrande yttra åldern årets åtgärd åtgärda åtgärder åtgärderna återka
 ärende ärendet ärenden ärendena ärendets öka ökade ökar ökat önskar önskemål överenskommelse
 överenskommelsen överenskommelser överenskommelserna övergripande överlämna överlämnar översyn
 övrig övriga övrigt kostnadsfördelning mäns mäta pröva prövas flöde flöden gärningar stödstruktur
-tagit taget nådde väl fått år åren året
+tagit taget nådde fått år åren året prövar prövas prövat besvaras besvarats
+huvudman huvudmän vägnar vanligen årlig årliga stöder stödjer mäter mätas mättes mäts mätning
+mönster gränd snöröjning stånd
 """)
 
 KNOWN = words("""
@@ -123,7 +125,9 @@ växelvård yrkande yrkanden årlig årligen årsberättelse årsbudget årsmöt
 ödesmättad öppettider öppenvård öppenvården öronmärkta överenskoms överenskoms överförmyndare
 överförmyndarnämnd överförmyndarnämnden överföring övergång övergångar övergångsregler överklagan
 överklagande överklaganden överklagas överlåtelse överskjutande överskott överträdelse
-överväganden överväga övningsverksamhet öppnande öppnas öppnar förfluten avslår bifaller
+överväganden överväga övningsverksamhet öppnande öppnas öppnar förfluten avslår bifaller tagare tagaren tagarens uppbära uppbär budgetår budgetåret budgetårets
+kalenderår kalenderåret läsår läsåret verksamhetsår verksamhetsåret räkenskapsår räkenskapsåret
+sammanträdesdagen vägrad vägrade vägras jävsfråga jävsfrågan fullgör utgör
 """)
 
 # First parts of compounds that do not stand alone, or are rarer alone.

@@ -4,21 +4,42 @@ from __future__ import annotations
 
 from radslag.reading.lines.letters.vocabulary import Form, Vocabulary
 
-__all__ = ["compound"]
+__all__ = ["compound", "inflected"]
 
 _JOINT = 110  # what each further part costs
 _FIRST_PART = 330  # cost of a part that only begins compounds
 _ENDING = 70
+_SHORTEST_STEM = 5
 _SHORTEST = 3
 _RAREST = {3: 430, 4: 540, 5: 600}  # a short part must be a common word
 _RAREST_LONG = 700
 _SHORT_PARTS = frozenset({"år", "ut", "in", "på", "av", "om", "by", "bo", "el", "ny", "åt", "ö", "å", "it"})
-_ENDINGS = ("s", "erna", "ernas", "arna", "arnas", "ens", "ets", "en", "et", "na", "nas", "t", "d", "r")
+_ENDINGS = ("s", "erna", "ernas", "arna", "arnas", "ens", "ets", "en", "et", "na", "nas")
 
 
 def compound(words: Vocabulary, pattern: str, most: int) -> Form | None:
     """The likeliest way to make the pattern of two to four parts, if one costs no more than most."""
     return _Splits(words, pattern, most).best()
+
+
+def inflected(words: Vocabulary, pattern: str) -> list[Form]:
+    """Words of the list with an ending that the list has not seen on them."""
+    found: list[Form] = []
+    for ending in _ENDINGS:
+        if pattern.endswith(ending):
+            found += _stems(words, pattern, ending)
+    return found
+
+
+def _stems(words: Vocabulary, pattern: str, ending: str) -> list[Form]:
+    stem = pattern[: -len(ending)]
+    if len(stem) < _SHORTEST_STEM:
+        return []
+    return [
+        Form(form.word + ending, form.cost + _ENDING)
+        for form in words.forms(stem)
+        if form.cost <= _rarest(stem) and form.word[-1] not in "sx"
+    ]
 
 
 class _Splits:
@@ -41,7 +62,7 @@ class _Splits:
                 continue
             for end in self._ends(start):
                 part = self._part(start, end)
-                if part is None:
+                if part is None or (start == 0 and end == size):
                     continue
                 cost = here.cost + _JOINT + part.cost
                 there = reached[end]
@@ -61,33 +82,19 @@ class _Splits:
         last = end == len(self.pattern)
         found = [form for form in self.words.forms(pattern) if form.cost <= _rarest(pattern)]
         if last:
-            found += self._with_ending(pattern)
+            found += inflected(self.words, pattern)
         else:
             first = self.words.first_part(pattern)
             if first:
                 found.append(Form(first, _FIRST_PART))
             if pattern[-1] == "s" and len(pattern) > 5:
-                found += self._stems(pattern, "s")
+                found += _stems(self.words, pattern, "s")
         return min(found, key=lambda form: form.cost, default=None)
 
     def _short(self, pattern: str) -> Form | None:
         found = [form for form in self.words.forms(pattern) if form.word in _SHORT_PARTS]
         return min(found, key=lambda form: form.cost, default=None)
 
-    def _with_ending(self, pattern: str) -> list[Form]:
-        found: list[Form] = []
-        for ending in _ENDINGS:
-            if pattern.endswith(ending) and len(pattern) - len(ending) >= 5:
-                found += self._stems(pattern, ending)
-        return found
-
-    def _stems(self, pattern: str, ending: str) -> list[Form]:
-        stem = pattern[: -len(ending)]
-        return [
-            Form(form.word + ending, form.cost + _ENDING)
-            for form in self.words.forms(stem)
-            if form.cost <= _rarest(stem)
-        ]
 
 
 def _rarest(pattern: str) -> int:

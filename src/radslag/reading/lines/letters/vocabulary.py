@@ -79,7 +79,7 @@ def _by_bare(costs: dict[str, int]) -> dict[str, list[str]]:
     bared = "\n".join(dotted).replace("å", "a").replace("ä", "a").replace("ö", "o").split("\n")
     found: dict[str, list[str]] = {}
     for plain, word in zip(bared, dotted, strict=True):
-        if plain is not word:
+        if plain != word:
             found.setdefault(plain, []).append(word)
     return found
 

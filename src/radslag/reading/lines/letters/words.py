@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-from radslag.reading.lines.letters.compounds import compound
+from radslag.reading.lines.letters.compounds import compound, inflected
 from radslag.reading.lines.letters.noise import SURE_NOISE, Reading, doubtful_readings, readings
 from radslag.reading.lines.letters.vocabulary import Form, Vocabulary
 
@@ -12,7 +12,9 @@ __all__ = ["Candidates"]
 _JUNK = 640  # a rarer word may stand in the list only because others lost its dots too
 _JUNK_COST = 100
 _MOST_COMPOUND = 1500
-_MOST_DOUBTFUL = 760
+_MOST_DOUBTFUL = 900
+_MOST_DOUBTFUL_SHORT = 500  # a short word becomes another too easily
+_SHORT = 4
 
 
 class Candidates:
@@ -40,8 +42,7 @@ class Candidates:
         found = _ranked(self._whole(sure))
         if found and found[0].cost <= _JUNK:
             return found
-        found = _ranked(found + self._compounds(sure) + self._doubtful(sure))
-        return found
+        return _ranked(found + self._made(sure) + self._doubtful(sure))
 
     def _whole(self, options: list[Reading]) -> list[Form]:
         return [
@@ -50,22 +51,27 @@ class Candidates:
             for word, cost in self._words.forms(reading.pattern)
         ]
 
-    def _compounds(self, options: list[Reading]) -> list[Form]:
+    def _made(self, options: list[Reading]) -> list[Form]:
+        """Words that Swedish makes of those listed: with an ending, or put together."""
         found = []
         for reading in options:
+            found += [
+                Form(word, cost + reading.cost)
+                for word, cost in inflected(self._words, reading.pattern)
+            ]
             whole = compound(self._words, reading.pattern, _MOST_COMPOUND - reading.cost)
             if whole:
                 found.append(Form(whole.word, whole.cost + reading.cost))
         return found
 
     def _doubtful(self, sure: list[Reading]) -> list[Form]:
-        if len(sure[0].pattern) < 3:
-            return []
+        """Words that this one may be when a letter that looks right is noise."""
         more = [other for reading in sure for other in doubtful_readings(reading)]
-        found = [form for form in self._whole(more) if form.cost <= _MOST_DOUBTFUL]
-        if not found:
-            found = self._compounds([r for reading in sure for r in doubtful_readings(reading, "d")])
-        return found
+        most = _MOST_DOUBTFUL if len(sure[0].pattern) > _SHORT else _MOST_DOUBTFUL_SHORT
+        found = [form for form in self._whole(more) if form.cost <= most]
+        if found or len(sure[0].pattern) <= _SHORT:
+            return found
+        return self._made([r for reading in sure for r in doubtful_readings(reading, "d")])
 
 
 def _ranked(forms: list[Form]) -> list[Form]:

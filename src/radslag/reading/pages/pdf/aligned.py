@@ -24,8 +24,8 @@ def aligned_table(pieces: Sequence[Piece], string: str) -> Cells:
 
     A table is written row by row. Text in two columns is not: it is left as it is.
     """
-    columns = _columns(pieces, string)
-    if len(columns) < 2:
+    columns = _columns(pieces)
+    if len(columns) < (3 if _is_of_numbers(columns, pieces, string) else 2):
         return []
     rows = _rows(pieces, columns)
     best: list[_Row] = []
@@ -49,17 +49,21 @@ class _Row:
         return len(self.cells)
 
 
-def _columns(pieces: Sequence[Piece], string: str) -> list[float]:
+def _is_of_numbers(columns: Sequence[float], pieces: Sequence[Piece], string: str) -> bool:
+    """Whether the first column holds the numbers of points: then the second is their text."""
+    first = [piece for piece in pieces if _column(piece, columns) == 0]
+    numbers = [piece for piece in first if _NUMBER.fullmatch(string[piece.first : piece.last])]
+    return len(numbers) * 2 >= len(first)
+
+
+def _columns(pieces: Sequence[Piece]) -> list[float]:
     """Where the columns begin: places that at least three lines share after a gap."""
     after: list[float] = []
     before: list[float] = []
     for left, right in pairwise(pieces):
-        if left.line != right.line:
-            continue
-        if _NUMBER.fullmatch(string[left.first : left.last]):
-            continue
-        after.append(right.box.left)
-        before.append(left.box.left)
+        if left.line == right.line:
+            after.append(right.box.left)
+            before.append(left.box.left)
     inner = _shared(after)
     first = _shared(before)
     if not inner or not first:

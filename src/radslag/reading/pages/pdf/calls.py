@@ -1,17 +1,16 @@
-"""The calls into pdfium that are made thousands of times, with the cheapest argument types.
+"""The calls into pdfium, declared so that thousands of them cost little.
 
-Handles are plain integers here. pypdfium2's own declarations make an object for
-each handle, which doubles the time of a call; the functions are the same.
+Handles are plain integers here, and results are written into arrays that are made
+once. pypdfium2's own declarations make objects for both, which takes two to four
+times as long; the functions are the same.
 """
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
 from ctypes import (
-    POINTER,
     PYFUNCTYPE,
-    Structure,
-    byref,
     c_char_p,
     c_double,
     c_float,
@@ -23,13 +22,16 @@ from ctypes import (
     cast,
     create_string_buffer,
 )
-from threading import Lock
+from threading import RLock
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-# pdfium keeps state of its own and may not be called by two threads.
-LOCK = Lock()
+# pdfium keeps state of its own, and so do the arrays below: one reading at a time. The
+# same thread may come again, for an OCR program may hand a page to a reader.
+LOCK = RLock()
+
+TEXT, PATH, IMAGE, FORM = 1, 2, 3, 5
 
 
 class Box(NamedTuple):
@@ -49,18 +51,35 @@ class Box(NamedTuple):
         return self.top - self.bottom
 
 
-class _Rect(Structure):  # FS_RECTF
-    _fields_ = (("left", c_float), ("top", c_float), ("right", c_float), ("bottom", c_float))
+class Matrix(NamedTuple):
+    """(x, y) becomes (a x + c y + e, b x + d y + f)."""
 
-
-class Matrix(Structure):  # FS_MATRIX
-    _fields_ = tuple((name, c_float) for name in "abcdef")
+    a: float
+    b: float
+    c: float
+    d: float
+    e: float
+    f: float
 
 
 def _call(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
     address = cast(getattr(pdfium, name), c_void_p).value
     return PYFUNCTYPE(result, *arguments)(address or 0)
 
+
+def _addresses(numbers: array[Any]) -> list[int]:
+    """Where each number of an array lies, for pdfium to write to."""
+    start = numbers.buffer_info()[0]
+    return [start + at * numbers.itemsize for at in range(len(numbers))]
+
+
+_FOUR = (c_void_p,) * 4
+_floats, _doubles = array("f", [0.0] * 6), array("d", [0.0] * 4)
+_whole, _signed = array("I", [0] * 4), array("i", [0] * 2)
+_at_float, _at_double = _addresses(_floats), _addresses(_doubles)
+_at_whole, _at_signed = _addresses(_whole), _addresses(_signed)
+
+# Documents and pages
 
 load_document = _call("FPDF_LoadMemDocument64", c_void_p, c_char_p, c_size_t, c_char_p)
 close_document = _call("FPDF_CloseDocument", None, c_void_p)
@@ -70,52 +89,29 @@ load_page = _call("FPDF_LoadPage", c_void_p, c_void_p, c_int)
 close_page = _call("FPDF_ClosePage", None, c_void_p)
 page_width = _call("FPDF_GetPageWidthF", c_float, c_void_p)
 page_height = _call("FPDF_GetPageHeightF", c_float, c_void_p)
+_page_box = _call("FPDF_GetPageBoundingBox", c_int, c_void_p, c_void_p)
+
+
+def page_box(page: int) -> Box:
+    """What is shown of the page, before it is turned."""
+    _page_box(page, _at_float[0])
+    left, top, right, bottom = _floats[:4]
+    return Box(left, bottom, right, top)
+
+
+# The text of a page
 
 load_text = _call("FPDFText_LoadPage", c_void_p, c_void_p)
 close_text = _call("FPDFText_ClosePage", None, c_void_p)
 count_chars = _call("FPDFText_CountChars", c_int, c_void_p)
 _get_text = _call("FPDFText_GetText", c_int, c_void_p, c_int, c_int, c_void_p)
 text_index = _call("FPDFText_GetTextIndexFromCharIndex", c_int, c_void_p, c_int)
-char_index = _call("FPDFText_GetCharIndexFromTextIndex", c_int, c_void_p, c_int)
-_char_at = _call(
-    "FPDFText_GetCharIndexAtPos", c_int, c_void_p, c_double, c_double, c_double, c_double
-)
-_loose_box = _call("FPDFText_GetLooseCharBox", c_int, c_void_p, c_int, c_void_p)
 char_code = _call("FPDFText_GetUnicode", c_uint, c_void_p, c_int)
-
-count_objects = _call("FPDFPage_CountObjects", c_int, c_void_p)
-get_object = _call("FPDFPage_GetObject", c_void_p, c_void_p, c_int)
-object_type = _call("FPDFPageObj_GetType", c_int, c_void_p)
-_bounds = _call("FPDFPageObj_GetBounds", c_int, c_void_p, *[POINTER(c_float)] * 4)
-
-count_in_form = _call("FPDFFormObj_CountObjects", c_int, c_void_p)
-form_object = _call("FPDFFormObj_GetObject", c_void_p, c_void_p, c_ulong)
-_get_matrix = _call("FPDFPageObj_GetMatrix", c_int, c_void_p, c_void_p)
-count_segments = _call("FPDFPath_CountSegments", c_int, c_void_p)
-get_segment = _call("FPDFPath_GetPathSegment", c_void_p, c_void_p, c_int)
-segment_type = _call("FPDFPathSegment_GetType", c_int, c_void_p)
-segment_point = _call("FPDFPathSegment_GetPoint", c_int, c_void_p, *[POINTER(c_float)] * 2)
-_draw_mode = _call("FPDFPath_GetDrawMode", c_int, c_void_p, POINTER(c_int), POINTER(c_int))
-
+text_object = _call("FPDFText_GetTextObject", c_void_p, c_void_p, c_int)
 count_rects = _call("FPDFText_CountRects", c_int, c_void_p, c_int, c_int)
-_get_rect = _call("FPDFText_GetRect", c_int, c_void_p, c_int, *[POINTER(c_double)] * 4)
-
-image_size = _call("FPDFImageObj_GetImagePixelSize", c_int, c_void_p, *[POINTER(c_uint)] * 2)
-create_bitmap = _call("FPDFBitmap_CreateEx", c_void_p, c_int, c_int, c_int, c_void_p, c_int)
-fill_bitmap = _call("FPDFBitmap_FillRect", c_int, c_void_p, *[c_int] * 4, c_ulong)
-render_page = _call("FPDF_RenderPageBitmap", None, c_void_p, c_void_p, *[c_int] * 6)
-bitmap_stride = _call("FPDFBitmap_GetStride", c_int, c_void_p)
-bitmap_buffer = _call("FPDFBitmap_GetBuffer", c_void_p, c_void_p)
-destroy_bitmap = _call("FPDFBitmap_Destroy", None, c_void_p)
-
-TEXT, PATH, IMAGE, FORM = 1, 2, 3, 5
-
-_rect = _Rect()
-_rect_reference = byref(_rect)
-_edges = tuple(c_float() for _ in range(4))
-_edge_references = tuple(byref(edge) for edge in _edges)
-_sides = tuple(c_double() for _ in range(4))
-_side_references = tuple(byref(side) for side in _sides)
+_get_rect = _call("FPDFText_GetRect", c_int, c_void_p, c_int, *_FOUR)
+_loose_box = _call("FPDFText_GetLooseCharBox", c_int, c_void_p, c_int, c_void_p)
+_char_at = _call("FPDFText_GetCharIndexAtPos", c_int, c_void_p, *[c_double] * 4)
 
 
 def units(text: int) -> bytes:
@@ -129,9 +125,17 @@ def units(text: int) -> bytes:
 
 
 def loose_box(text: int, index: int) -> Box:
-    """The box of a character from its line's descent to its ascent."""
-    _loose_box(text, index, _rect_reference)
-    return Box(_rect.left, _rect.bottom, _rect.right, _rect.top)
+    """The box of a character, from its line's descent to its ascent."""
+    _loose_box(text, index, _at_float[0])
+    left, top, right, bottom = _floats[:4]
+    return Box(left, bottom, right, top)
+
+
+def rect(text: int, index: int) -> Box:
+    """One of the rectangles that `count_rects` counted: a run of text on one line."""
+    _get_rect(text, index, *_at_double)
+    left, top, right, bottom = _doubles
+    return Box(left, bottom, right, top)
 
 
 def char_at(text: int, x: float, y: float, tolerance: float) -> int:
@@ -140,30 +144,83 @@ def char_at(text: int, x: float, y: float, tolerance: float) -> int:
     return found
 
 
+# What is painted on a page
+
+count_objects = _call("FPDFPage_CountObjects", c_int, c_void_p)
+get_object = _call("FPDFPage_GetObject", c_void_p, c_void_p, c_int)
+remove_object = _call("FPDFPage_RemoveObject", c_int, c_void_p, c_void_p)
+destroy_object = _call("FPDFPageObj_Destroy", None, c_void_p)
+object_type = _call("FPDFPageObj_GetType", c_int, c_void_p)
+count_in_form = _call("FPDFFormObj_CountObjects", c_int, c_void_p)
+form_object = _call("FPDFFormObj_GetObject", c_void_p, c_void_p, c_ulong)
+count_segments = _call("FPDFPath_CountSegments", c_int, c_void_p)
+get_segment = _call("FPDFPath_GetPathSegment", c_void_p, c_void_p, c_int)
+segment_type = _call("FPDFPathSegment_GetType", c_int, c_void_p)
+font = _call("FPDFTextObj_GetFont", c_void_p, c_void_p)
+font_name = _call("FPDFFont_GetBaseFontName", c_size_t, c_void_p, c_char_p, c_size_t)
+_bounds = _call("FPDFPageObj_GetBounds", c_int, c_void_p, *_FOUR)
+_get_matrix = _call("FPDFPageObj_GetMatrix", c_int, c_void_p, c_void_p)
+_fill_colour = _call("FPDFPageObj_GetFillColor", c_int, c_void_p, *_FOUR)
+_segment_point = _call("FPDFPathSegment_GetPoint", c_int, c_void_p, c_void_p, c_void_p)
+_draw_mode = _call("FPDFPath_GetDrawMode", c_int, c_void_p, c_void_p, c_void_p)
+_image_size = _call("FPDFImageObj_GetImagePixelSize", c_int, c_void_p, c_void_p, c_void_p)
+_font_size = _call("FPDFTextObj_GetFontSize", c_int, c_void_p, c_void_p)
+
+
 def bounds(thing: int) -> Box:
     """The box of a page object, in the space of what holds it."""
-    if not _bounds(thing, *_edge_references):
-        return Box(0, 0, 0, 0)
-    left, bottom, right, top = _edges
-    return Box(left.value, bottom.value, right.value, top.value)
-
-
-def rect(text: int, index: int) -> Box:
-    """One of the rectangles that `count_rects` counted: a run of text on one line."""
-    _get_rect(text, index, *_side_references)
-    left, top, right, bottom = _sides
-    return Box(left.value, bottom.value, right.value, top.value)
+    if not _bounds(thing, *_at_float[:4]):
+        return Box(0.0, 0.0, 0.0, 0.0)
+    return Box(*_floats[:4])
 
 
 def matrix(thing: int) -> Matrix:
     """How the thing's own space lies in the space of what holds it."""
-    found = Matrix(1, 0, 0, 1, 0, 0)
-    _get_matrix(thing, byref(found))
-    return found
+    if not _get_matrix(thing, _at_float[0]):
+        return Matrix(1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    return Matrix(*_floats)
+
+
+def fill_colour(thing: int) -> tuple[int, int, int, int]:
+    """Red, green, blue and how opaque it is, each to 255; black where it is not told."""
+    if not _fill_colour(thing, *_at_whole):
+        return 0, 0, 0, 255
+    red, green, blue, opacity = _whole
+    return red, green, blue, opacity
+
+
+def segment_point(segment: int) -> tuple[float, float]:
+    """Where a segment of a path ends."""
+    _segment_point(segment, _at_float[0], _at_float[1])
+    return _floats[0], _floats[1]
 
 
 def is_stroked(path: int) -> bool:
     """Whether the outline is drawn; a background is only filled."""
-    fill, stroke = c_int(), c_int()
-    _draw_mode(path, byref(fill), byref(stroke))
-    return bool(stroke.value)
+    _draw_mode(path, *_at_signed)
+    return bool(_signed[1])
+
+
+def image_size(image: int) -> tuple[int, int]:
+    """Width and height of a picture in its own pixels."""
+    _whole[0] = _whole[1] = 0
+    _image_size(image, _at_whole[0], _at_whole[1])
+    return _whole[0], _whole[1]
+
+
+def size_on_page(thing: int) -> float:
+    """The size of a text's letters in points: what pdfium calls the size is before scaling."""
+    _font_size(thing, _at_float[0])
+    size = _floats[0]
+    scale = matrix(thing)
+    return float(size * (scale.c**2 + scale.d**2) ** 0.5)
+
+
+# Drawing a page
+
+create_bitmap = _call("FPDFBitmap_CreateEx", c_void_p, c_int, c_int, c_int, c_void_p, c_int)
+fill_bitmap = _call("FPDFBitmap_FillRect", c_int, c_void_p, *[c_int] * 4, c_ulong)
+render_page = _call("FPDF_RenderPageBitmap", None, c_void_p, c_void_p, *[c_int] * 6)
+bitmap_stride = _call("FPDFBitmap_GetStride", c_int, c_void_p)
+bitmap_buffer = _call("FPDFBitmap_GetBuffer", c_void_p, c_void_p)
+destroy_bitmap = _call("FPDFBitmap_Destroy", None, c_void_p)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from ctypes import byref, c_float
 
 from radslag.reading.pages.pdf import calls
-from radslag.reading.pages.pdf.calls import FORM, PATH, Box, Matrix
+from radslag.reading.pages.pdf.calls import Box, Matrix
+from radslag.reading.pages.pdf.things import Things, things_in_form
 
-__all__ = ["drawn_lines", "images"]
+__all__ = ["drawn_lines", "images", "moved"]
 
 # A line is at most this thick, in points; thicker ones are bars and backgrounds.
 _THIN = 3.0
@@ -18,52 +18,33 @@ _MOST_SEGMENTS = 4_000
 _MOVE = 2
 
 
-def drawn_lines(page: int, limit: int) -> list[Box]:
-    """The boxes of thin lines, wherever and however they are drawn; [] on a page too full."""
-    count = calls.count_objects(page)
-    if count > limit:
-        return []
-    get, kind = calls.get_object, calls.object_type
-    found: list[Box] = []
-    for index in range(count):
-        thing = get(page, index)
-        match kind(thing):
-            case calls.PATH:
-                found += _lines(thing)
-            case calls.FORM:
-                found += _in_form(thing, _DEEPEST, limit)
+def drawn_lines(things: Things, most: int) -> list[Box]:
+    """The boxes of thin lines, wherever and however they are drawn."""
+    found = [line for path in things.paths for line in _lines(path)]
+    for form in things.forms:
+        found += _in_form(form, _DEEPEST, most)
     return found
 
 
-def images(page: int, limit: int) -> list[int]:
+def images(things: Things, most: int) -> list[int]:
     """The pictures that lie directly on the page, or in the forms on it."""
-    things = (calls.get_object(page, at) for at in range(min(calls.count_objects(page), limit)))
-    return list(_images(things, _DEEPEST))
+    return list(_images(things, _DEEPEST, most))
 
 
-def _images(things: Iterator[int], depth: int) -> Iterator[int]:
-    for thing in things:
-        kind = calls.object_type(thing)
-        if kind == calls.IMAGE:
-            yield thing
-        elif kind == FORM and depth:
-            inside = (calls.form_object(thing, at) for at in range(calls.count_in_form(thing)))
-            yield from _images(inside, depth - 1)
+def _images(things: Things, depth: int, most: int) -> Iterator[int]:
+    yield from things.images
+    for form in things.forms if depth else ():
+        yield from _images(things_in_form(form, most), depth - 1, most)
 
 
-def _in_form(form: int, depth: int, limit: int) -> Iterator[Box]:
+def _in_form(form: int, depth: int, most: int) -> Iterator[Box]:
     """Lines in a form, moved to where the form stands."""
-    count = calls.count_in_form(form)
-    if count > limit:
-        return
     matrix = calls.matrix(form)
-    for index in range(count):
-        thing = calls.form_object(form, index)
-        kind = calls.object_type(thing)
-        if kind == PATH:
-            yield from (_moved(box, matrix) for box in _lines(thing))
-        elif kind == FORM and depth > 1:
-            yield from (_moved(box, matrix) for box in _in_form(thing, depth - 1, limit))
+    things = things_in_form(form, most)
+    for path in things.paths:
+        yield from (moved(box, matrix) for box in _lines(path))
+    for inner in things.forms if depth > 1 else ():
+        yield from (moved(box, matrix) for box in _in_form(inner, depth - 1, most))
 
 
 def _lines(path: int) -> list[Box]:
@@ -81,21 +62,19 @@ def _parts(path: int, segments: int) -> Iterator[Box]:
     """The boxes of a path's parts, each of which begins with a move."""
     matrix = calls.matrix(path)
     points: list[tuple[float, float]] = []
-    x, y = c_float(), c_float()
     for index in range(segments):
         segment = calls.get_segment(path, index)
         if calls.segment_type(segment) == _MOVE and points:
             yield _around(points, matrix)
             points = []
-        calls.segment_point(segment, byref(x), byref(y))
-        points.append((x.value, y.value))
+        points.append(calls.segment_point(segment))
     if points:
         yield _around(points, matrix)
 
 
 def _around(points: list[tuple[float, float]], matrix: Matrix) -> Box:
     xs, ys = [x for x, _ in points], [y for _, y in points]
-    return _moved(Box(min(xs), min(ys), max(xs), max(ys)), matrix)
+    return moved(Box(min(xs), min(ys), max(xs), max(ys)), matrix)
 
 
 def _sides(box: Box) -> list[Box]:
@@ -110,8 +89,9 @@ def _sides(box: Box) -> list[Box]:
     ]
 
 
-def _moved(box: Box, matrix: Matrix) -> Box:
-    a, b, c, d, e, f = (getattr(matrix, name) for name in "abcdef")
+def moved(box: Box, matrix: Matrix) -> Box:
+    """The box in the space that the matrix leads to."""
+    a, b, c, d, e, f = matrix
     corners = [
         (a * x + c * y + e, b * x + d * y + f)
         for x in (box.left, box.right)

@@ -2,67 +2,113 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import NamedTuple
+from collections.abc import Sequence
+from itertools import pairwise
 
 from radslag.reading.pages.limits import Limits
 from radslag.reading.pages.pdf import calls, raw
 from radslag.reading.pages.pdf.drawn import drawn_lines
+from radslag.reading.pages.pdf.hidden import hidden_texts
 from radslag.reading.pages.pdf.layout import Layout
 from radslag.reading.pages.pdf.struck import struck_runs
 from radslag.reading.pages.pdf.tables import may_have_table, with_tables
+from radslag.reading.pages.pdf.things import things_on
 from radslag.reading.spans import Mark, Page
 
-__all__ = ["Leaf", "leaf", "read_leaf"]
+__all__ = ["FEW_LETTERS", "OpenPage"]
+
+# Fewer letters than this beside a great picture are a stamp or a page number.
+FEW_LETTERS = 25
+# To look at each thing on a page that is set letter by letter takes half as long again as
+# its text. It is done where attendance stands, for there a struck name means something.
+_FEW_THINGS = 800
 
 
-class Leaf(NamedTuple):
-    """A page that is open: pdfium's handles of the page and of its text."""
+class OpenPage:
+    """A page while pdfium holds it open: a context manager.
 
-    page: int
-    text: int
+    Raises ValueError on entering where the page cannot be opened.
+    """
+
+    def __init__(self, document: int, number: int, limits: Limits) -> None:
+        self.number = number
+        self.limits = limits
+        self.hides_text = False
+        self._document = document
+        self._layout: Layout | None = None
+
+    def __enter__(self) -> OpenPage:
+        self.handle: int = calls.load_page(self._document, self.number - 1) or 0
+        self.text: int = calls.load_text(self.handle) or 0 if self.handle else 0
+        if not self.text:
+            self.__exit__()
+            raise ValueError(self.number)
+        self._look()
+        if hidden := hidden_texts(self.handle, self.things):
+            self._take_away(hidden)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.text:
+            calls.close_text(self.text)
+        if self.handle:
+            calls.close_page(self.handle)
+
+    def read(self) -> Page:
+        """The raw text with "struck" and "table" marks."""
+        text = self._raw
+        lines = drawn_lines(self.things, self.limits.page_objects)
+        if self._may_have_table and calls.count_chars(self.text) * 2 == len(self.units):
+            self._layout = with_tables(self.text, self.units, lines)
+        marks = self._struck(lines) if lines else []
+        if self._layout is not None:
+            text = self._layout.text
+            marks = sorted(self._layout.marks + marks, key=lambda mark: (mark.start, -mark.end))
+        return Page(self.number, text, tuple(_joined(marks, text)))
+
+    def span(self, first: int, last: int) -> tuple[int, int] | None:
+        """Where characters first to last stand in the raw text; None if they do not."""
+        if self._layout is None:
+            start = raw.offset(self.units, calls.text_index(self.text, first))
+            end = raw.offset(self.units, calls.text_index(self.text, last) + 1)
+            return start, end
+        start_at, end_at = self._layout.offset(first), self._layout.offset(last)
+        if start_at is None or end_at is None or end_at < start_at:
+            return None
+        return start_at, end_at + 1
+
+    def _look(self) -> None:
+        """The text, and what else is on the page if that is few things or worth its time."""
+        self.units = calls.units(self.text)
+        self._raw = raw.from_units(self.units)
+        self._may_have_table = may_have_table(self._raw)
+        worth_it = self._may_have_table or len(self._raw) < FEW_LETTERS
+        self.things = things_on(self.handle, self.limits.page_objects if worth_it else _FEW_THINGS)
+
+    def _struck(self, lines: Sequence[calls.Box]) -> list[Mark]:
+        spans = [self.span(*run) for run in struck_runs(self.text, lines)]
+        return [Mark("struck", *span) for span in spans if span is not None]
+
+    def _take_away(self, hidden: Sequence[int]) -> None:
+        """The page without them; pdfium then reads its text anew."""
+        self.hides_text = True
+        calls.close_text(self.text)
+        for thing in hidden:
+            if calls.remove_object(self.handle, thing):
+                calls.destroy_object(thing)
+        self.text = calls.load_text(self.handle)
+        self._look()
 
 
-@contextmanager
-def leaf(document: int, number: int) -> Iterator[Leaf | None]:
-    """The page, from 1; None where it cannot be opened."""
-    page = calls.load_page(document, number - 1)
-    text = calls.load_text(page) if page else None
-    try:
-        yield Leaf(page, text) if text else None
-    finally:
-        if text:
-            calls.close_text(text)
-        if page:
-            calls.close_page(page)
-
-
-def read_leaf(one: Leaf, number: int, limits: Limits) -> Page:
-    """The raw text with "struck" and "table" marks."""
-    units = calls.units(one.text)
-    text = raw.from_units(units)
-    lines = drawn_lines(one.page, limits.page_objects)
-    layout = None
-    if may_have_table(text) and calls.count_chars(one.text) * 2 == len(units):
-        layout = with_tables(one.text, units, lines)
-    marks = _struck(one.text, units, lines, layout) if lines else []
-    if layout is None:
-        return Page(number, text, tuple(marks))
-    marks = sorted([*layout.marks, *marks], key=lambda mark: (mark.start, -mark.end))
-    return Page(number, layout.text, tuple(marks))
-
-
-def _struck(text: int, units: bytes, lines: list[calls.Box], layout: Layout | None) -> list[Mark]:
-    marks: list[Mark] = []
-    for first, last in struck_runs(text, lines):
-        if layout is not None:
-            start, end = layout.offset(first), layout.offset(last)
-            if start is None or end is None or end < start:
-                continue
-            marks.append(Mark("struck", start, end + 1))
+def _joined(marks: Sequence[Mark], text: str) -> list[Mark]:
+    """Words that are struck out one by one as one mark."""
+    if len(marks) < 2:
+        return list(marks)
+    joined = [marks[0]]
+    for last, mark in pairwise(marks):
+        between = text[joined[-1].end : mark.start]
+        if last.kind == mark.kind == "struck" == joined[-1].kind and not between.strip(" "):
+            joined[-1] = joined[-1]._replace(end=max(joined[-1].end, mark.end))
         else:
-            start = raw.offset(units, calls.text_index(text, first))
-            end = raw.offset(units, calls.text_index(text, last) + 1)
-            marks.append(Mark("struck", start, end))
-    return marks
+            joined.append(mark)
+    return joined

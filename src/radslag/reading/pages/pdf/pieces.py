@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from radslag.reading.pages.pdf import calls
@@ -14,6 +16,7 @@ __all__ = ["Piece", "Walls", "pieces_of"]
 # A wider gap than this, in heights of a line, parts columns: half of the least space
 # between two cells in Word, twice that between words.
 _GAP = 0.6
+_WORD = re.compile(r"\S+")
 _ENDS = ("\r\n", "\x02", "\ufffe")
 
 
@@ -66,42 +69,50 @@ def _lines(string: str) -> Iterator[tuple[int, int]]:
 def _pieces(
     text: int, string: str, number: int, first: int, last: int, walls: Walls
 ) -> Iterator[Piece]:
-    """The line, cut wherever its runs stand apart. Few lines need a look at each letter."""
-    if not string[first:last].strip():
+    """The line, cut wherever its words stand apart."""
+    words = [found.span() for found in _WORD.finditer(string, first, last)]
+    if not words:
         return
-    count = calls.count_rects(text, first, last - first)
-    rects = sorted(calls.rect(text, at) for at in range(count))
-    if not rects:
-        return
-    whole = _around(rects)
-    gap = _GAP * calls.loose_box(text, first).height
-    apart = any(
-        right.left - left.right > gap for left, right in zip(rects, rects[1:], strict=False)
-    )
-    if not apart and not walls.between(whole.left, whole.right, (whole.bottom + whole.top) / 2):
-        start, end = _trimmed(string, first, last)
-        box = calls.loose_box(text, start)
-        yield Piece(number, start, end, Box(whole.left, box.bottom, whole.right, box.top))
-        return
-    yield from _cut(text, string, number, (first, last), walls)
-
-
-def _cut(
-    text: int, string: str, number: int, line: tuple[int, int], walls: Walls
-) -> Iterator[Piece]:
-    start, box = -1, Box(0, 0, 0, 0)
-    end = line[0]
-    for at in range(*line):
-        its = calls.loose_box(text, at)
-        if string[at].isspace() or its.width <= 0:
-            continue
-        if start >= 0 and _is_apart(box, its, walls):
+    runs = calls.count_rects(text, first, last - first)
+    if 0 < runs <= len(words):  # else it is set letter by letter, and words are fewer
+        rects = sorted(calls.rect(text, at) for at in range(runs))
+        if not _has_gap(rects, walls):
+            start, end = words[0][0], words[-1][1]
+            box = calls.loose_box(text, start)
+            box = Box(rects[0].left, box.bottom, max(one.right for one in rects), box.top)
             yield Piece(number, start, end, box)
-            start = -1
-        start, box = (at, its) if start < 0 else (start, box._replace(right=its.right))
-        end = at + 1
-    if start >= 0:
-        yield Piece(number, start, end, box)
+            return
+    yield from _cut(text, number, words, walls)
+
+
+def _has_gap(rects: Sequence[Box], walls: Walls) -> bool:
+    """Whether runs on a line stand apart, or a wall goes through it. Too often is no harm."""
+    first, last = rects[0], rects[-1]
+    if walls.between(first.left, last.right, (first.bottom + first.top) / 2):
+        return True
+    gap = _GAP * max(one.height for one in rects)
+    return any(right.left - left.right > gap for left, right in pairwise(rects))
+
+
+def _cut(text: int, number: int, words: Sequence[tuple[int, int]], walls: Walls) -> Iterator[Piece]:
+    """Words that stand close together as one piece. Gaps between columns are always spaces."""
+    start, end = words[0]
+    box = _box(text, start, end)
+    for first, last in words[1:]:
+        its = _box(text, first, last)
+        if _is_apart(box, its, walls):
+            yield Piece(number, start, end, box)
+            start, box = first, its
+        else:
+            box = box._replace(right=its.right)
+        end = last
+    yield Piece(number, start, end, box)
+
+
+def _box(text: int, first: int, last: int) -> Box:
+    """The box of a word, by its first and its last letter."""
+    box = calls.loose_box(text, first)
+    return box if last - first < 2 else box._replace(right=calls.loose_box(text, last - 1).right)
 
 
 def _is_apart(box: Box, its: Box, walls: Walls) -> bool:
@@ -109,17 +120,3 @@ def _is_apart(box: Box, its: Box, walls: Walls) -> bool:
         return True
     y = (its.bottom + its.top) / 2
     return bool(walls.between(box.right - 1, its.left + 1, y))
-
-
-def _trimmed(string: str, first: int, last: int) -> tuple[int, int]:
-    inner = string[first:last]
-    return first + len(inner) - len(inner.lstrip()), first + len(inner.rstrip())
-
-
-def _around(boxes: Sequence[Box]) -> Box:
-    return Box(
-        min(box.left for box in boxes),
-        min(box.bottom for box in boxes),
-        max(box.right for box in boxes),
-        max(box.top for box in boxes),
-    )

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+from radslag.reading.errors import DamagedPaperError
 from radslag.reading.pages.adapter import Contents, Ocr
 from radslag.reading.pages.limits import Limits
 from radslag.reading.pages.pdf import calls
 from radslag.reading.pages.pdf.opening import is_damaged, opened
-from radslag.reading.pages.pdf.page import leaf, read_leaf
+from radslag.reading.pages.pdf.page import FEW_LETTERS, OpenPage
 from radslag.reading.pages.pdf.render import is_scan, picture_of
+from radslag.reading.pages.pdf.style import styled_pages
 from radslag.reading.pages.scan import read_scan
 from radslag.reading.pages.text import cut_remark
 from radslag.reading.record import Remark
 from radslag.reading.spans import Page
 
 __all__ = ["read_pdf"]
-
-# Fewer letters than this beside a great picture are a stamp or a page number.
-_FEW = 25
 
 
 def read_pdf(data: bytes, limits: Limits, ocr: Ocr | None) -> Contents:
@@ -27,7 +26,14 @@ def read_pdf(data: bytes, limits: Limits, ocr: Ocr | None) -> Contents:
     remarks = reading.remarks
     if is_damaged(data):
         remarks.insert(0, _harmed())
-    return Contents(tuple(reading.pages), tuple(remarks))
+    pages = tuple(reading.pages)
+    if not any(page.text.strip() for page in pages) and not reading.scans:
+        raise DamagedPaperError(
+            "PDF-filen innehåller ingen text som kan läsas. Hämta den på nytt, "
+            "eller skriv ut den till en ny PDF, och försök igen.",
+            "The PDF file holds no text that can be read. Fetch it anew, or print it to a new PDF.",
+        )
+    return Contents(pages, tuple(remarks), lambda: styled_pages(data, pages, limits))
 
 
 class _Reading:
@@ -36,10 +42,10 @@ class _Reading:
     def __init__(self, document: int, limits: Limits, ocr: Ocr | None) -> None:
         self.pages: list[Page] = []
         self.remarks: list[Remark] = []
+        self.scans = 0
         self._document = document
         self._limits = limits
         self._ocr = ocr
-        self._scans = 0
 
     def run(self) -> None:
         characters = 0
@@ -52,24 +58,28 @@ class _Reading:
             self.pages.append(page)
 
     def _page(self, number: int) -> Page:
-        with leaf(self._document, number) as one:
-            if one is None:
-                self.remarks.append(_lost(number))
-                return Page(number, "")
-            page = read_leaf(one, number, self._limits)
-            if len(page.text) < _FEW and is_scan(one.page, self._limits):
-                return self._scan(one.page, page)
-            return page
+        try:
+            with OpenPage(self._document, number, self._limits) as one:
+                if one.hides_text:
+                    self.remarks.append(_hidden(number))
+                page = one.read()
+                if len(page.text) < FEW_LETTERS and is_scan(one.handle, one.things, self._limits):
+                    return self._scan(one, page)
+                return page
+        except ValueError:
+            self.remarks.append(_lost(number))
+            return Page(number, "")
 
-    def _scan(self, handle: int, page: Page) -> Page:
+    def _scan(self, one: OpenPage, page: Page) -> Page:
         """The text of a picture of a page, after what little text there is."""
-        self._scans += 1
+        self.scans += 1
         picture = None
-        if self._ocr is not None and self._scans <= self._limits.scanned_pages:
-            picture = picture_of(handle, self._limits)
-        if picture is None and self._ocr is not None:
-            self.remarks.append(_too_large(page.number))
-            return page
+        if self._ocr is not None:
+            if self.scans <= self._limits.scanned_pages:
+                picture = picture_of(one.handle, one.things, self._limits)
+            if picture is None:
+                self.remarks.append(_too_much(page.number))
+                return page
         text, remarks = read_scan(picture or b"", page.number, self._ocr)
         self.remarks += remarks
         return Page(page.number, f"{page.text}\n{text}" if page.text.strip() else text)
@@ -90,7 +100,15 @@ def _lost(number: int) -> Remark:
     )
 
 
-def _too_large(number: int) -> Remark:
+def _hidden(number: int) -> Remark:
+    return Remark(
+        "hidden_text",
+        "Sidan har text som inte syns. Den är inte läst; jämför med originalet.",
+        number,
+    )
+
+
+def _too_much(number: int) -> Remark:
     return Remark(
         "needs_ocr",
         "Sidan är en för stor bild, eller en av för många. "

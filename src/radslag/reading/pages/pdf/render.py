@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ctypes import byref, c_uint, string_at
+from ctypes import string_at
 
 from radslag.reading.pages.limits import Limits
 from radslag.reading.pages.pdf import calls
 from radslag.reading.pages.pdf.drawn import images
+from radslag.reading.pages.pdf.things import Things
 
 __all__ = ["is_scan", "picture_of"]
 
@@ -18,23 +19,18 @@ _LEAST_SHARE = 0.25
 _FEWEST_OUTLINES = 100
 
 
-def is_scan(page: int, limits: Limits) -> bool:
+def is_scan(page: int, things: Things, limits: Limits) -> bool:
     """Whether pictures make up the page, or letters that are drawn as outlines."""
     area = calls.page_width(page) * calls.page_height(page)
-    boxes = [calls.bounds(image) for image in images(page, limits.page_objects)]
+    boxes = [calls.bounds(image) for image in images(things, limits.page_objects)]
     covered = sum(box.width * box.height for box in boxes)
-    return covered > _LEAST_SHARE * area or _outlines(page, limits) > _FEWEST_OUTLINES
+    return bool(covered > _LEAST_SHARE * area) or len(things.paths) > _FEWEST_OUTLINES
 
 
-def _outlines(page: int, limits: Limits) -> int:
-    count = min(calls.count_objects(page), limits.page_objects)
-    things = (calls.get_object(page, at) for at in range(count))
-    return sum(1 for thing in things if calls.object_type(thing) == calls.PATH)
-
-
-def picture_of(page: int, limits: Limits) -> bytes | None:
+def picture_of(page: int, things: Things, limits: Limits) -> bytes | None:
     """The page at 300 dpi as a grey PGM, or smaller if it is large; None if it is too much."""
-    if any(_pixels(image) > limits.pixels * 2 for image in images(page, limits.page_objects)):
+    found = images(things, limits.page_objects)
+    if any(_pixels(image) > limits.pixels * 2 for image in found):
         return None
     width, height = calls.page_width(page), calls.page_height(page)
     scale = _DPI / 72
@@ -54,9 +50,8 @@ def picture_of(page: int, limits: Limits) -> bytes | None:
 
 
 def _pixels(image: int) -> int:
-    width, height = c_uint(), c_uint()
-    calls.image_size(image, byref(width), byref(height))
-    return width.value * height.value
+    width, height = calls.image_size(image)
+    return width * height
 
 
 def _pgm(bitmap: int, across: int, down: int) -> bytes:

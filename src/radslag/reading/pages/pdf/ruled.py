@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -27,34 +28,27 @@ def ruled_tables(lines: Sequence[Box], pieces: Sequence[Piece]) -> list[Cells]:
         return []
     found: list[Cells] = []
     for group in _groups(drawn):
-        columns = _places(line.left for line in group if line.height > line.width)
-        rows = _places(line.bottom for line in group if line.width >= line.height)
+        columns = _columns(group)
+        rows = _rows(group, columns)
         if len(columns) < 2 or len(rows) < 2 or len(columns) + len(rows) < 5:
             continue
-        cells = _filled(columns, rows[::-1], pieces)
+        cells = _filled(columns, rows, pieces)
         if cells and max(len(row) for row in cells) > 1:
             found.append([part for row in cells for part in _parted(row)])
     return found
 
 
 def _groups(lines: Sequence[Box]) -> list[list[Box]]:
-    """Lines that touch one another, straight or by others."""
-    groups: list[tuple[Box, list[Box]]] = []
+    """Lines that follow one another down the page without a gap. Side by side is one table."""
+    groups: list[list[Box]] = []
+    lowest = 0.0
     for line in sorted(lines, key=lambda line: -line.top):
-        near = [group for group in groups if any(_touch(line, other) for other in group[1])]
-        merged = [line, *(one for group in near for one in group[1])]
-        groups = [group for group in groups if group not in near]
-        groups.append((line, merged))
-    return [group for _, group in groups]
-
-
-def _touch(one: Box, other: Box) -> bool:
-    return (
-        one.left <= other.right + _TOUCH
-        and other.left <= one.right + _TOUCH
-        and one.bottom <= other.top + _TOUCH
-        and other.bottom <= one.top + _TOUCH
-    )
+        if not groups or line.top < lowest - _TOUCH:
+            groups.append([])
+            lowest = line.bottom
+        groups[-1].append(line)
+        lowest = min(lowest, line.bottom)
+    return groups
 
 
 def _places(values: Iterable[float]) -> list[float]:
@@ -66,16 +60,35 @@ def _places(values: Iterable[float]) -> list[float]:
     return places
 
 
+def _columns(group: Sequence[Box]) -> list[float]:
+    """Where columns begin and end: at walls, and at the ends of rules beyond the last wall."""
+    walls = _places(line.left for line in group if line.height > line.width)
+    rules = [line for line in group if line.width >= line.height]
+    left = min((line.left for line in rules), default=0.0)
+    right = max((line.right for line in rules), default=0.0)
+    return _places([left, *walls, right]) if walls and rules else walls
+
+
+def _rows(group: Sequence[Box], columns: Sequence[float]) -> list[float]:
+    """The heights of rules that go from wall to wall; an underline in a cell does not."""
+
+    def at_a_wall(x: float) -> bool:
+        at = bisect_left(columns, x - _TOUCH)
+        return at < len(columns) and columns[at] <= x + _TOUCH
+
+    rules = [line for line in group if line.width >= line.height]
+    return _places(rule.bottom for rule in rules if at_a_wall(rule.left) and at_a_wall(rule.right))
+
+
 def _filled(columns: list[float], rows: list[float], pieces: Sequence[Piece]) -> Cells:
-    """The cells with the pieces in them. What is open at the left or right has a column too."""
+    """The cells with the pieces in them, from the top."""
     cells: dict[int, dict[int, list[Piece]]] = defaultdict(lambda: defaultdict(list))
     for piece in pieces:
-        row = sum(1 for y in rows if y > piece.middle) - 1
+        row = bisect_left(rows, piece.middle)
         # By its beginning, so that a merged cell stands in its first column.
-        column = sum(1 for x in columns if x <= piece.box.left + 1) - 1
-        inside = columns[0] - 1 <= piece.box.left and piece.box.right <= columns[-1] + _TOUCH
-        if 0 <= row < len(rows) - 1 and inside:
-            cells[row][min(column, len(columns) - 2)].append(piece)
+        column = bisect_right(columns, piece.box.left + 1)
+        if 0 < row < len(rows) and column > 0 and piece.box.right <= columns[-1] + _TOUCH:
+            cells[-row][min(column, len(columns) - 1) - 1].append(piece)
     width = len(columns) - 1
     return [[cells[row][column] for column in range(width)] for row in sorted(cells)]
 

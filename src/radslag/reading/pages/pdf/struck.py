@@ -19,6 +19,7 @@ _COVERED = 0.6
 # How far the line may reach beyond the word at either end, in heights of the box.
 _BEYOND = 0.6
 _SHORTEST = 2.0  # points; shorter lines are dots and dashes
+_NEWLINE = (10, 13)
 _MOST_STEPS = 300
 _NEAR = 3.0  # points to the next character where the line meets white
 
@@ -88,11 +89,12 @@ def _reach(text: int, index: int, step: int, line: Box, y: float) -> tuple[int, 
     at, last = index + step, index
     while 0 <= at < count:
         box = calls.loose_box(text, at)
-        if box.width > 0 and box.height > 0:
+        if chr(calls.char_code(text, at)).isspace():
+            if calls.char_code(text, at) in _NEWLINE:
+                break
+        elif box.width > 0 and box.height > 0:
             if not _goes_through(box, line, y):
                 break
             last, edge = at, box.left if step < 0 else box.right
-        elif calls.char_code(text, at) in (10, 13):
-            break
         at += step
     return last, edge

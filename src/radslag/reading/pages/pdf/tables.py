@@ -20,11 +20,24 @@ _SIGNS = re.compile(
     r"namn\b.{0,40}\b(?:roll|titel|organisation|kommun|funktion|befattning)|"
     r".{0,20}\b[äa]rende(?:n|rubrik)?\b.{0,60}\b(?:f[öo6]redragande|beteckning|"
     r"f[öo6]rslag|tid|bilaga|diarien|dnr|ansvarig))",
-    re.IGNORECASE | re.MULTILINE,
+    re.MULTILINE,
 )
 
 
+# One of these stands in whatever matches: to look for them first takes a tenth of the time.
+_WORDS = (
+    "rvarande", "deltag", "ledam", "beslutande", "ttare", "kallade", "nstg", "adjung", "inbjud",
+)  # fmt: skip
+_HEADS = ("redragande", "beteckning", "rslag", "tid", "bilaga", "dnr", "diarien", "ansvarig")
+
+
 def may_have_table(text: str) -> bool:
+    """Whether it has a line that calls for one."""
+    text = text.lower()
+    if not any(word in text for word in _WORDS):
+        heads_of_call = "rende" in text and any(word in text for word in _HEADS)
+        if not heads_of_call and "namn" not in text:
+            return False
     return _SIGNS.search(text) is not None
 
 

@@ -1,0 +1,105 @@
+"""People whom the meeting chooses for something. Only minutes hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from radslag.reading.facts.actions import is_quoted
+from radslag.reading.facts.adoption import adopted
+from radslag.reading.facts.decisions import settled_blocks
+from radslag.reading.facts.elections import CHOOSES, Chosen, chosen_in
+from radslag.reading.facts.rules import Context, Fact, Value, finds
+from radslag.reading.facts.sentences import sentences
+from radslag.reading.facts.telling import is_retold, is_wished
+from radslag.reading.lexicon.roles import split_role_org
+from radslag.reading.lexicon.words import undot
+from radslag.reading.segments.parts import Section
+from radslag.reading.spans import Text
+
+__all__ = ["appointments"]
+
+_ASIDE = frozenset({"background", "documents", "claims", "procedure", "reservation", "sent", "stance"})
+_WORDS = (
+    "utse", "utsåg", "utsag", "välj", "valj", "vald", "omval", "nyval", "förordna", "forordna", "erbjud",
+    "ersätt", "ersatt", "anställ", "anstall",
+)  # fmt: skip
+
+
+@finds("appointments", _WORDS)
+def appointments(section: Section, context: Context) -> Iterator[Fact]:
+    """Everyone who is chosen in the item, once for each role."""
+    if context.kind == "call":
+        return
+    seen: set[tuple[str, str]] = set()
+    for text, span, rule in _sentences(section, context):
+        for one in chosen_in(text, *span, context.day):
+            fact = _fact(text, span, one, section, rule)
+            key = text.string[slice(*one.person)], str(fact.values["role"])
+            if key not in seen and not (rule.endswith("told") and any(key[0] == name for name, _ in seen)):
+                seen.add(key)
+                yield fact
+
+
+def _sentences(section: Section, context: Context) -> Iterator[tuple[Text, tuple[int, int], str]]:
+    """Clauses of decisions and of proposals that they carry, then sentences that tell it."""
+    blocks = settled_blocks(section, context)
+    own = [block for kind, block in blocks if kind == "decision" and not is_quoted(block, context)]
+    for block in own:
+        for clause in block.clauses:
+            yield clause.text, (0, len(clause.text)), "appointments.clause"
+    for _, proposals in adopted(section, own):
+        for proposal in proposals:
+            yield proposal.text, (0, len(proposal.text)), "appointments.by-adoption"
+    for part in section.parts:
+        if part.kind == "prose" and part.label not in _ASIDE:
+            for span in _told(part.text):
+                yield part.text, span, "appointments.told"
+
+
+def _told(text: Text) -> Iterator[tuple[int, int]]:
+    lower = text.lower
+    if not any(word in lower for word in _WORDS):
+        return
+    lower = undot(lower)
+    for start, end in sentences(text.string):
+        verb = CHOOSES.search(lower, start, end)
+        if verb and not is_wished(lower, start, verb.start()) and not is_retold(lower, verb, ""):
+            yield start, end
+
+
+def _fact(
+    text: Text, span: tuple[int, int], one: Chosen, section: Section, rule: str
+) -> Fact:
+    person = text.cut(*one.person)
+    organisation = text.cut(*one.organisation) if one.organisation else _elsewhere(person, section)
+    values: dict[str, Value] = {
+        "item": section.number,
+        "person": person,
+        "organisation": organisation,
+        "role": text.cut(*one.role) if one.role else one.as_said,
+        "body": text.cut(*one.body).strip() if one.body else None,
+        "until": one.until.through.isoformat() if one.until else None,
+    }
+    places = {"until": text.cut(one.until.start, one.until.end)} if one.until else {}
+    inferred = {"role"} if not one.role else set()
+    if one.until and not one.until.stated:
+        inferred.add("until")
+    return Fact(
+        "appointments", values, text.cut(*span).strip(), rule, places=places, inferred=frozenset(inferred)
+    )
+
+
+def _elsewhere(person: Text, section: Section) -> Text | None:
+    """Where the person is from, said elsewhere in the item: "NN, Mora kommun, är …"."""
+    whole = section.text
+    at = whole.string.find(person.string)
+    while at >= 0:
+        end = at + len(person.string)
+        if whole.string[end : end + 2].startswith((", ", " (")):
+            line_end = whole.string.find("\n", end)
+            after = whole.string[end : min(end + 90, line_end if line_end >= 0 else len(whole))]
+            found = split_role_org(after).organisation
+            if found:
+                return whole.cut(end + found[0], end + found[1])
+        at = whole.string.find(person.string, end)
+    return None

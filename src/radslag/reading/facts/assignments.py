@@ -1,0 +1,137 @@
+"""Tasks that the meeting gives: to whom, what, and by when. Only minutes hold them.
+
+By a clause of a decision, by carrying a proposal whose clauses give somebody something
+to do, or in running text where no clause says the same again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from radslag.reading.facts.actions import is_quoted
+from radslag.reading.facts.adoption import adopted
+from radslag.reading.facts.decisions import settled_blocks
+from radslag.reading.facts.due import due_in, split_due
+from radslag.reading.facts.rules import Context, Fact, finds
+from radslag.reading.facts.task_lists import listed_in
+from radslag.reading.facts.tasks import Given, given_in
+from radslag.reading.facts.told_tasks import told_in
+from radslag.reading.lexicon.words import undot, undotted_pattern
+from radslag.reading.segments.parts import Block, Section
+from radslag.reading.spans import Text
+
+__all__ = ["assignments"]
+
+# Printed labels under which no task is given: what was, what is proposed, who is told.
+_ASIDE = frozenset({"background", "documents", "claims", "procedure", "reservation", "sent", "stance"})
+_REPORTED = undotted_pattern(
+    r"\b(?:uppdraget|arbetet|förslaget|resultatet|återrapportering|redovisning|uppföljning|slutrapport|rapport|detta)\w*\b[^.]{0,60}?"
+    r"\b(?:redovisas|återrapporteras|rapporteras|presenteras|slutredovisas|avrapporteras|återkopplas|sker|ske|lämnas|klart?|slutfört|avslutat"
+    r"|färdigt|genomfört|genomförs)\b"
+)
+
+
+class _Task(NamedTuple):
+    to: Text
+    task: Text
+    due: Text | None
+    at: Text
+    rule: str
+
+
+@finds("assignments")
+def assignments(section: Section, context: Context) -> Iterator[Fact]:
+    """Every task of an item, each once, in the order in which they are found."""
+    if context.kind == "call":
+        return
+    blocks = settled_blocks(section, context)
+    own = [block for kind, block in blocks if kind == "decision" and not is_quoted(block, context)]
+    found = [task for block in own for task in _of_block(block, context)]
+    found += _carried(section, own, context)
+    found += [task for task in _told(section, context) if not _restated(task, found)]
+    for task in found:
+        values = {"item": section.number, "to": task.to, "task": task.task, "due": task.due}
+        yield Fact("assignments", values, task.at, task.rule)
+
+
+def _of_block(block: Block, context: Context) -> Iterator[_Task]:
+    """The tasks of a block; a clause on when to report gives the task above it its day."""
+    last: _Task | None = None
+    for clause in block.clauses:
+        given = [_made(clause.text, one, clause.text, context) for one in given_in(clause.text)]
+        due = _reporting_day(clause.text, context)
+        if last:
+            yield last._replace(due=due) if due and not given and not last.due else last
+        last = None
+        if given:
+            yield from given[:-1]
+            last = given[-1]._replace(due=due) if due and not given[-1].due else given[-1]
+    if last:
+        yield last
+
+
+def _reporting_day(clause: Text, context: Context) -> Text | None:
+    """ "Uppdraget ska redovisas senast den 1 mars": the day by which."""
+    lower = undot(clause.lower)
+    match = _REPORTED.search(lower)
+    if not match:
+        return None
+    end = lower.find(". ", match.end())
+    return due_in(clause.cut(match.start(), end if end >= 0 else None), context.day)
+
+
+def _carried(section: Section, own: list[Block], context: Context) -> Iterator[_Task]:
+    for _, proposals in adopted(section, own):
+        for proposal in proposals:
+            for given in given_in(proposal.text):
+                made = _made(proposal.text, given, proposal.text, context)
+                yield made._replace(rule=f"{given.rule}-by-adoption")
+
+
+def _told(section: Section, context: Context) -> Iterator[_Task]:
+    before: list[str] = []
+    for part in section.parts:
+        if part.kind == "prose" and part.label not in _ASIDE:
+            yield from _told_in(part.text, "\n".join(before), context, listed=part.label == "tasks")
+        before.append(undot(part.text.lower))
+
+
+def _told_in(text: Text, before: str, context: Context, *, listed: bool) -> Iterator[_Task]:
+    rows = list(listed_in(text, listed=listed))
+    for row in rows:
+        task, due = split_due(row.task, context.day)
+        yield _Task(row.to, task, row.due or due, text, row.rule)
+    if rows:
+        return
+    for given, sentence in told_in(text, before):
+        yield _made(text, given, text.cut(*sentence).strip(), context)
+
+
+def _made(text: Text, given: Given, at: Text, context: Context) -> _Task:
+    task, due = split_due(text.cut(*given.task), context.day)
+    return _Task(text.cut(*given.to).strip(" ,"), task, due, at, given.rule)
+
+
+def _restated(task: _Task, others: list[_Task]) -> bool:
+    """Whether one of the others gives the same people work of the same kind."""
+    return any(
+        _same(_first(task.to), _first(other.to)) and _same(_verb(task.task), _verb(other.task))
+        for other in others
+    )
+
+
+def _first(to: Text) -> str:
+    return re.split(r"[\s,]", undot(to.lower), maxsplit=1)[0]
+
+
+def _verb(task: Text) -> str:
+    """The verb in any form: "ta fram" and "tar fram" are one."""
+    words = undot(task.lower).split()[:2]
+    stem = words[0].removesuffix("r").removesuffix("e").removesuffix("a") if words else ""
+    return f"{stem} {words[1]}" if len(stem) < 4 and len(words) > 1 else stem
+
+
+def _same(one: str, two: str) -> bool:
+    return one == two or (min(len(one), len(two)) > 3 and (one.startswith(two) or two.startswith(one)))

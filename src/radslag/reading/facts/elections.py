@@ -1,0 +1,190 @@
+"""Who is chosen for what in a sentence: people, roles, bodies and the day they serve to.
+
+"utse NN, Mora kommun, till ledamot i LPO Äldres hälsa till utgången av 2026",
+"Till ordförande valdes NN och till vice ordförande NN". A role that stands before the
+first person goes with those that follow it, otherwise with those before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from radslag.reading.facts.days import Day, find_days
+from radslag.reading.facts.tasks import is_doer
+from radslag.reading.lexicon.names import people_in
+from radslag.reading.lexicon.roles import is_role_word, split_role_org
+from radslag.reading.lexicon.words import undot, undotted_pattern
+from radslag.reading.spans import Text
+
+__all__ = ["CHOOSES", "Chosen", "chosen_in"]
+
+Span = tuple[int, int]
+
+CHOOSES = undotted_pattern(
+    r"\b(?:utse[rs]?|utsågs?|(?:om|ny)?välj(?:a|er|s|as|es)|(?:om|ny)?valde?s?|(?:om|ny)val|förordna(?:r|s|des)?|erbjud(?:a|er|s)|ersätt(?:er|a)"
+    r"|anställ(?:a|er|s)|inväljs|invaldes)\b"
+)
+_TO_ROLE = re.compile(r"\b(?:till|som)\s+")
+_LISTED = undotted_pattern(r"\bföljande\s+")
+_LABEL = undotted_pattern(r"(?:^|[\n;.,•–-]\s*)(?=[^\n:;,.]{3,50}:\s)")
+_ADJUSTS = undotted_pattern(r"\batt\s+(?:(?:jämte|tillsammans\s+med)\s+\S+\s+)?justera\b(?:\s+(?:\S+\s+)?protokoll(?:et)?)?")
+_JOINS = undotted_pattern(r"\batt\s+(?:ingå\s+i|delta\s+i|representera\s+\S+(?:\s+kommun)?\s+i)\s+")
+_WORD = re.compile(r"[\w:./-]+")
+_MORE_ROLE = re.compile(r"\s+(?:och|samt|/)\s+([\w-]+)|\s+\((?:tf|bitr)\.?\)")
+_ROLE_TO = undotted_pattern(r"(?:kontaktperson|rådgivare|stöd|sekreterare|adjungerad)\w*$")
+_LINK = re.compile(r"\s+(i|for|till|vid|inom|pa|hos|av)\s+")
+_STOP = undotted_pattern(
+    r"\s(?:inför|från|till|intill|under|fram|efter|väljs|valdes|valde|utses|utsågs|utse|utser|omval\w*|nyval\w*|förordna\w*|erbjuds"
+    r"|för\s+(?:tiden|perioden|åren?|mandatperioden|tid|\d)|på\s+(?:ett|två|tre|\d)|den\s+\d|med|som|att|t\.?o\.?m"
+    r"|(?:och|samt)\s+(?:till|som|att)|är|har)(?!\w)|[,.;:(\n]"
+)
+_NO_BODY = undotted_pattern(r"(?:dagens\s+|detta\s+)?(?:möte|mötet|sammanträde|sammanträdet|stämman|årsmötet|dagen)\w*$|\d")
+_UNTIL = undotted_pattern(
+    r"\b(?:intill|till\s+och\s+med|t\.?o\.?m\.?|till|fram\s+till|t\.\s?o\.\s?m\.|under|för(?:\s+(?:tiden|perioden|åren?|mandatperioden))?|mandatperioden|–|-)"
+    r"\s*(?:utgången\s+av\s+|slutet\s+av\s+|årsskiftet\s+)?(?:den\s+)?(?:år(?:et)?\s+)?$"
+)
+_LEAVES = undotted_pattern(
+    r"\b(?:ersätt(?:er|a|s\s+av)|efter|i\s*stället\s+för|istället\s+för|entledig\w*|avgående|för|avgår|lämnar|företräd\w*)\s+(?:[a-zåäöé-]+\s+){0,2}$"
+)
+
+
+class _Role(NamedTuple):
+    start: int
+    end: int
+    name: Span | None  # None: a role that is concluded, `as_said`
+    as_said: str
+    body: Span | None
+
+
+class Chosen(NamedTuple):
+    """One person and what for, as spans in the text. `as_said` stands for a role that
+    is not printed as a noun ("att justera protokollet": "justerare")."""
+
+    person: Span
+    organisation: Span | None
+    role: Span | None
+    as_said: str
+    body: Span | None
+    until: Day | None
+
+
+def chosen_in(text: Text, start: int, end: int, near: date | None) -> Iterator[Chosen]:
+    """Everyone who is chosen in the sentence."""
+    lower = undot(text.lower)
+    verb = CHOOSES.search(lower, start, end)
+    if not verb:
+        return
+    people = [(start + a, start + b) for a, b in people_in(text.string[start:end])]
+    people = [one for one in people if not _LEAVES.search(lower, max(start, one[0] - 50), one[0])]
+    roles = sorted(_roles(text.string, lower, start, end))
+    for number, person in enumerate(people):
+        following = people[number + 1][0] if number + 1 < len(people) else end
+        role = _role_of(person, roles, people)
+        if role is None and (verb[0].startswith("valde") or not roles):
+            role = _bare(lower, person, end) if _is_object(lower, verb, person) else None
+        if role:
+            organisation = _organisation(text.string, lower, person[1], following, roles)
+            until = _until(text.string, lower, person, role, end, near)
+            yield Chosen(person, organisation, role.name, role.as_said, role.body, until)
+
+
+def _role_of(person: Span, roles: list[_Role], people: list[Span]) -> _Role | None:
+    if not roles:
+        return None
+    if roles[0].start < people[0][0]:
+        return max((role for role in roles if role.start < person[0]), default=None)
+    return min((role for role in roles if role.start >= person[1]), default=roles[-1])
+
+
+def _roles(string: str, lower: str, start: int, end: int) -> Iterator[_Role]:
+    for pattern in (_TO_ROLE, _LISTED):
+        for match in pattern.finditer(lower, start, end):
+            found = _named_role(string, lower, match.end(), end)
+            if found:
+                yield found
+    for match in _LABEL.finditer(lower, start, end):
+        found = _named_role(string, lower, match.end(), end)
+        if found and lower.startswith(":", found.end):
+            yield found
+    for match in _ADJUSTS.finditer(lower, start, end):
+        yield _Role(match.start(), match.end(), None, "justerare", None)
+    for match in _JOINS.finditer(lower, start, end):
+        stop = _STOP.search(lower, match.end(), end)
+        body = match.end(), stop.start() if stop else end
+        yield _Role(match.start(), body[1], None, "representant", body)
+
+
+def _named_role(string: str, lower: str, at: int, end: int) -> _Role | None:
+    """A role of up to five words, "ny ordinarie ledamot", with the body behind it."""
+    words = list(_WORD.finditer(lower, at, min(end, at + 80)))[:5]
+    last = next((word for word in words if is_role_word(word[0])), None)
+    if last is None or people_in(string[at : last.start()]) or re.search(r"[,:;.]\s", lower[at : last.start()]):
+        return None
+    stop = last.end()
+    while more := _MORE_ROLE.match(lower, stop, end):
+        if more[1] and not is_role_word(more[1]):
+            break
+        stop = more.end()
+    return _with_body(string, lower, at, stop, end)
+
+
+def _with_body(string: str, lower: str, at: int, stop: int, end: int) -> _Role:
+    """The role at [at, stop) with what it is a role of; what is no body belongs to the role."""
+    link = _LINK.match(lower, stop, end)
+    if not link:
+        return _Role(at, stop, (at, stop), "", None)
+    over = _STOP.search(lower, link.end(), end)
+    after = link.end(), over.start() if over else end
+    words = string[slice(*after)]
+    if not words.strip() or _NO_BODY.match(lower, *after) or words.startswith("utgång"):
+        return _Role(at, stop, (at, stop), "", None)
+    if link[1] == "till" and _ROLE_TO.search(lower, at, stop):
+        return _with_body(string, lower, at, after[1], end)
+    if link[1] == "for" and not (is_doer(words) or words[:1].isupper()):
+        return _with_body(string, lower, at, after[1], end)
+    return _Role(at, after[1], (at, stop), "", after)
+
+
+def _is_object(lower: str, verb: re.Match[str], person: Span) -> bool:
+    """ "utse NN": the person follows the verb closely, or stands before a passive."""
+    if person[0] > verb.end():
+        return len(lower[verb.end() : person[0]]) < 60
+    return verb[0].endswith("s") and len(lower[person[1] : verb.start()]) < 60
+
+
+def _bare(lower: str, person: Span, end: int) -> _Role | None:
+    """No role is named: "utse NN i Styrgruppen" makes a representative there."""
+    link = re.compile(r"[^.;]{0,80}?\s(?:i|till)\s+(?=\S)").match(lower, person[1], end)
+    if not link:
+        return None
+    stop = _STOP.search(lower, link.end(), end)
+    body = link.end(), stop.start() if stop else end
+    return _Role(body[0], body[1], None, "representant", body) if is_doer(lower[slice(*body)]) else None
+
+
+def _organisation(
+    string: str, lower: str, at: int, following: int, roles: list[_Role]
+) -> Span | None:
+    """What stands beside the name, up to the verb, the role or the next person."""
+    stops = [role.start for role in roles if role.start >= at] + [following]
+    verb = CHOOSES.search(lower, at, following)
+    stops += [verb.start()] if verb else []
+    after = string[at : min(stops)]
+    after = re.sub(r"\s(?:och|samt|till|som)\s*$", "", after)
+    found = split_role_org(after).organisation
+    return (at + found[0], at + found[1]) if found else None
+
+
+def _until(
+    string: str, lower: str, person: Span, role: _Role, end: int, near: date | None
+) -> Day | None:
+    """The day up to which it holds, named behind the person or the role."""
+    at = min(person[1], role.end)
+    last: Day | None = None
+    for day in find_days(string[at:end], near):
+        if _UNTIL.search(lower, at, at + day.start) or (day.grain == "range"):
+            last = day._replace(start=at + day.start, end=at + day.end)
+    return last

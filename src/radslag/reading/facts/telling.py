@@ -1,0 +1,49 @@
+"""Whether running text tells what the meeting does, or what was before or is only wished.
+
+All functions take undotted lower-case text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from radslag.reading.lexicon.words import undotted_pattern
+
+__all__ = ["is_retold", "is_wished"]
+
+_EARLIER = undotted_pattern(
+    r"\b(?:på|vid|under|i)\s+(?:\S+\s+){0,3}?\S*(?:möte|möten|mötet|mötena|sammanträde|sammanträdet|träff|träffen)\b"
+    r"(?:\s+(?:i|med)\s+\S+)?\s+(?:den\s+)?\d|\b(?:tidigare|föregående|förra|dessförinnan|redan)\b"
+    r"|\b(?:hade|har)\s+(?:\S+\s+){0,2}?(?:fått|haft|gett|givit|utsett|valt)\b"
+    r"|\b(?:hösten|våren|sommaren|vintern|under|år|i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november"
+    r"|december))\s+(?:19|20)\d\d\b"
+)
+_EARLIER_MEETING = undotted_pattern(
+    r"\b(?:på|vid)\s+(?:\S+\s+){0,3}?\S*(?:möte|möten|mötet|sammanträde|sammanträdet)\b(?:\s+(?:i|med)\s+\S+)?\s+(?:den\s+)?\d"
+)
+_WISHED = undotted_pattern(
+    r"\b(?:föresl(?:år|ås|og|ogs|agit|agna)|önskar?|önskade|efterlys\w*|bör|borde|skulle\s+(?:kunna|vilja)|kunde|anser|ansåg|förordar|förordas"
+    r"|tror|menar|menade|diskuter\w*|avser|planerar|om\s+(?:att|hur)|vill|hoppas|ser\s+också|i\s+syfte|eventuell\w*|yrka\w*|huruvida)\b"
+)
+_PAST = re.compile(r"(?:fick|gavs|gav|beslutade|beslutades|beslots?|enades|bestamdes|uppdrogs|ombads|atog|lovade|utsags?|valdes?|omvaldes?|nyvaldes?)\b")
+_PASSIVE_PAST = re.compile(r"(?:beslutades|beslots|bestamdes|uppdrogs)\b")
+
+
+def is_wished(lower: str, start: int, verb: int) -> bool:
+    """Whether the sentence that begins at `start` proposes, wishes or asks before the verb."""
+    return bool(_WISHED.search(lower, start, verb))
+
+
+def is_retold(lower: str, verb: re.Match[str], before: str) -> bool:
+    """Whether an earlier meeting did it. What is past needs more care than what is present.
+
+    before: what stands in the item above this paragraph.
+    """
+    sentence = lower.rfind(". ", 0, verb.start()) + 1
+    if _EARLIER.search(lower, sentence, verb.start()):
+        return True
+    if not _PAST.match(verb[0]):
+        return False
+    if _EARLIER.search(lower, 0, verb.start()):
+        return True
+    return bool(_PASSIVE_PAST.match(verb[0])) and bool(_EARLIER_MEETING.search(before))

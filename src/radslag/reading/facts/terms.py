@@ -1,0 +1,135 @@
+"""What binds agreements in time: in force until, extended, to be evaluated, renewed, signed …"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from radslag.reading.facts.days import Day, find_days
+from radslag.reading.facts.days.lengths import find_lengths
+from radslag.reading.facts.rules import Context, Fact, Value, finds
+from radslag.reading.facts.sentences import sentences
+from radslag.reading.facts.terms_events import events_at
+from radslag.reading.facts.terms_names import Names
+from radslag.reading.facts.terms_sentences import Anchor, candidates, sentence_of, subject_of
+from radslag.reading.facts.terms_status import Mention, statuses
+from radslag.reading.record import TermStatus
+from radslag.reading.segments.parts import Section
+from radslag.reading.spans import Text
+
+__all__ = ["find_terms"]
+
+_WORDS = (
+    "gäll", "löp", "giltig", "period", "förläng", "prolong", "utvärder", "följ", "rapport", "redovis", "underteckn",
+    "signer", "skriv", "uppsäg", "säg", "upphör", "går ut", "gå ut", "kraft", "använd", "nyttja", "förbruk", "teckna",
+    "ingå", "anta", "uppdrag", "förordn", "mandat", "avtal", "överenskomm",
+)  # fmt: skip
+_RANK: dict[TermStatus, int] = {"in_force": 0, "proposed": 1, "decided": 2}
+_HISTORY = 400  # days; what ended longer ago binds nobody
+
+Ranked = tuple[Mention, TermStatus]
+
+
+@finds("terms", words=_WORDS)
+def find_terms(section: Section, context: Context) -> Iterator[Fact]:
+    """The terms of an item, each once, in the order of first mention."""
+    text = section.text
+    anchors = _anchors(text.lower, context)
+    if section.kind != "item" or not anchors:
+        return
+    found = [one for one in _mentions(section, anchors) if not _is_history(one, context)]
+    if not found:
+        return
+    names = Names(section)
+    for mention, status in _merged(list(zip(found, statuses(section, context, found), strict=True))):
+        yield _fact(section, mention, status, names.at(mention.start, mention.end, mention.event))
+
+
+def _anchors(lower: str, context: Context) -> list[Anchor]:
+    """Days and lengths in the order of the text."""
+    days: list[Anchor] = [*find_days(lower, context.day)]
+    taken = [(day.start, day.end) for day in days]
+    lengths = [one for one in find_lengths(lower) if not any(s <= one.start < e for s, e in taken)]
+    return sorted([*days, *lengths], key=lambda one: one.start)
+
+
+def _mentions(section: Section, anchors: Sequence[Anchor]) -> Iterator[Mention]:
+    """What each sentence with a day or a length binds."""
+    lower = section.text.lower
+    spans = sentences(section.text.string)
+    at = 0
+    for number, (start, end) in enumerate(spans):
+        while at < len(anchors) and anchors[at].start < start:
+            at += 1
+        stop = at
+        while stop < len(anchors) and anchors[stop].start < end:
+            stop += 1
+        if stop > at:
+            yield from _in_sentence(lower, start, end, anchors[at:stop], _told(section, spans, number))
+        at = stop
+
+
+def _in_sentence(lower: str, start: int, end: int, anchors: Sequence[Anchor], told: str | None) -> Iterator[Mention]:
+    sentence = sentence_of(lower, start, end, anchors, told)
+    for anchor in anchors if sentence.triggers else ():
+        for trigger in candidates(sentence, anchor):
+            found = events_at(sentence, anchor, trigger)
+            for event, day, amount in found:
+                yield Mention(event, day, amount, anchor, trigger, start, end)
+            if found:
+                break
+
+
+def _told(section: Section, spans: Sequence[tuple[int, int]], number: int) -> str | None:
+    """What the sentence before, in the same paragraph, speaks of; else the title."""
+    lower = section.text.lower
+    part = section.part_at(spans[number][0])
+    if number and section.part_at(spans[number - 1][0]) is part:
+        subject = subject_of(lower, *spans[number - 1])
+        if subject:
+            return subject
+    return subject_of(lower, *spans[0]) if number else None
+
+
+def _is_history(mention: Mention, context: Context) -> bool:
+    if mention.date is None or context.day is None or mention.event == "in_force_from":
+        return False
+    return (context.day - mention.date).days > _HISTORY
+
+
+def _merged(found: list[Ranked]) -> list[Ranked]:
+    """The same term told twice is one; it has the status that goes furthest."""
+    best: dict[object, Ranked] = {}
+    for mention, status in found:
+        known = best.get(mention.key)
+        if known is None or _RANK[status] > _RANK[known[1]]:
+            best[mention.key] = (mention, status)
+    extended = {mention.date for mention, _ in best.values() if mention.event == "extended_until"}
+    return [
+        (mention, status)
+        for mention, status in best.values()
+        if not (mention.event == "in_force_until" and mention.date in extended and mention.date)
+    ]
+
+
+def _fact(section: Section, mention: Mention, status: TermStatus, agreement: Text) -> Fact:
+    text, anchor = section.text, mention.anchor
+    at = text.cut(min(mention.trigger.start, anchor.start), max(mention.trigger.end, anchor.end))
+    stated = isinstance(anchor, Day) and anchor.stated or not isinstance(anchor, Day)
+    values: dict[str, Value] = {
+        "agreement": agreement,
+        "event": mention.event,
+        "date": mention.date.isoformat() if mention.date else None,
+        "amount": mention.amount,
+        "item": section.number,
+        "status": status,
+    }
+    place = text.cut(anchor.start, anchor.end)
+    return Fact(
+        "terms",
+        values,
+        at=at,
+        rule=f"terms.{mention.event.replace('_', '-')}",
+        status="stated" if stated else "inferred",
+        places={"amount" if mention.amount else "date": place},
+        inferred=frozenset({"event", "status", "item"} | (set() if stated else {"date"})),
+    )

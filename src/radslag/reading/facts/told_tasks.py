@@ -1,0 +1,157 @@
+"""Tasks told in running text: "NN återkommer med …", "Styrgruppen får i uppdrag att …".
+
+What is proposed, wished or planned is no task, nor what an earlier meeting gave.
+Patterns run on undotted lower-case text, within one sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from radslag.reading.facts.rules import Rule
+from radslag.reading.facts.sentences import sentences
+from radslag.reading.facts.tasks import Given, doer_before, is_doer
+from radslag.reading.facts.telling import is_retold, is_wished
+from radslag.reading.lexicon.doers import PROMISES
+from radslag.reading.lexicon.names import people_in
+from radslag.reading.lexicon.words import undot, undotted_pattern
+from radslag.reading.spans import Text
+
+__all__ = ["TELLS", "told_in"]
+
+
+def _rule(name: str, words: str, pattern: str, about: str) -> Rule:
+    return Rule(
+        f"assignments.told-{name}", tuple(map(undot, words.split(","))), undotted_pattern(pattern), about
+    )
+
+
+_FROM = r"(?:\s+(?:av|från)\s+[^.]{2,50}?)?"
+TELLS: tuple[Rule, ...] = (
+    _rule(
+        "decided",
+        "beslut,enades,bestäm",
+        r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?|enades|bestämdes|bestäms)\b[^.]{0,90}?\batt\s+(?P<to>\S[^.]{2,90}?)\s+"
+        r"(?:ska|skall|skulle)\s+(?P<task>\S.*)",
+        "beslutades att Styrgruppen ska",
+    ),
+    _rule(
+        "given",
+        "uppdrag,uppdrar,uppdrogs",
+        r"\b(?:ger|gav|beslut(?:ar|ade|as|ades)\s+att\s+ge)\s+(?P<to>\S[^.]{1,110}?)\s+(?:i\s+uppdrag|(?:ett|en)\s+(?:\w+\s+){0,2}uppdrag)\s+"
+        r"att\s+(?P<task>\S.*)|\b(?:uppdrar|uppdras|uppdrogs|uppdragits)\s+(?:åt|till)\s+(?P<to2>\S[^.]{1,110}?)\s+att\s+(?P<task2>\S.*)",
+        "nätverket ger Styrgruppen i uppdrag att",
+    ),
+    _rule(
+        "gets",
+        "uppdrag",
+        rf"\b(?:får|fick|ges|gavs)\s+(?:i\s+uppdrag|(?:ett|en)\s+(?:\w+\s+){{0,2}}uppdrag){_FROM}\s+att\s+(?P<task>\S.*)",
+        "Styrgruppen får i uppdrag att",
+    ),
+    _rule(
+        "gets-inverted",
+        "i uppdrag",
+        rf"\b(?:får|fick|ges|gavs)\s+(?P<to>\S[^.]{{1,80}}?)\s+i\s+uppdrag{_FROM}\s+att\s+(?P<task>\S.*)",
+        "därefter fick NN i uppdrag att",
+    ),
+    _rule(
+        "asked",
+        "ombeds,ombads,uppmanas,uppmanades,åtar sig,åtog sig,lovar att,lovade att",
+        r"\b(?:ombeds|ombads|uppmanas|uppmanades|åtar\s+sig|åtog\s+sig|lovar|lovade)\s+att\s+(?P<task>\S.*)",
+        "NN åtar sig att, NN ombeds att",
+    ),
+    _rule(
+        "promise",
+        "återkommer,skickar,sänder,mejlar,bokar,kontaktar,kollar,undersöker,sammanställer,sammankallar,förbereder,bereder,ordnar,"
+        "publicerar,kompletterar,reviderar,bevakar,tar ,bjuder in,kallar till,följer upp,ser över,ser till,lägger,hör ,stämmer av,ansvarar,åtar,"
+        "lovar,delar ,lämnar,gör ",
+        rf"\b(?P<task>(?:{PROMISES})\b.*)",
+        "NN återkommer med",
+    ),
+)
+_JOINT = re.compile(r"(?:\b(?:och|samt|medan|men)|[,;:–])\s+")
+
+
+def told_in(text: Text, before: str) -> Iterator[tuple[Given, tuple[int, int]]]:
+    """Every task told in a paragraph, with the span of its sentence.
+
+    before: the undotted words of the item that stand above the paragraph.
+    """
+    lower = undot(text.lower)
+    rules = [rule for rule in TELLS if any(word in lower for word in rule.words)]
+    if not rules:
+        return
+    for start, end in sentences(text.string):
+        found = _in_sentence(rules, text.string, lower, before, (start, end))
+        if found:
+            yield found, (start, end)
+
+
+def _in_sentence(
+    rules: list[Rule], string: str, lower: str, before: str, span: tuple[int, int]
+) -> Given | None:
+    for rule in rules:
+        for match in rule.pattern.finditer(lower, *span):
+            if is_wished(lower, span[0], match.start()) or is_retold(lower, match, before):
+                continue
+            found = _given(rule.name, match, string, lower, span)
+            if found:
+                return found
+    return None
+
+
+def _given(
+    rule: str, match: re.Match[str], string: str, lower: str, span: tuple[int, int]
+) -> Given | None:
+    named = match.groupdict()
+    task = match.span("task2" if named.get("task2") else "task")
+    task = task[0], task[0] + len(lower[slice(*task)].rstrip(" .,;:"))
+    if named.get("to") or named.get("to2"):
+        to = match.span("to2" if named.get("to2") else "to")
+        return Given(to, task, rule) if is_doer(string[slice(*to)]) else None
+    who = _promiser(string, lower, span[0], match) if rule.endswith("promise") else None
+    who = who or (None if rule.endswith("promise") else _doer(string, lower, span[0], match.start()))
+    return Given(who, task, rule) if who else None
+
+
+def _doer(string: str, lower: str, start: int, verb: int) -> tuple[int, int] | None:
+    """Who stands before the verb; after "och" or a comma, if the sentence begins otherwise."""
+    starts = [start, *(joint.end() for joint in _JOINT.finditer(lower, start, verb))]
+    for begin in starts:
+        found = doer_before(string, lower, begin, verb)
+        if found and found[1] == begin + len(lower[begin:verb].rstrip()) or found and begin == start:
+            return found
+    return None
+
+
+def _promiser(
+    string: str, lower: str, start: int, match: re.Match[str]
+) -> tuple[int, int] | None:
+    """A person, or a body that says so outright, directly before the verb."""
+    verb = match.start()
+    people = people_in(string[start:verb])
+    if people:
+        first, last = start + people[-1][0], start + people[-1][1]
+        between = lower[last:verb].strip(" ,")
+        if between in ("", "och", "aven", "darefter", "sedan", "ocksa"):
+            return _with_companions(string, start, people) or (first, last)
+    if not re.match(r"aterkommer|skickar\s+ut|sander\s+ut|bjuder\s+in|kallar\s+till|ansvarar\s+for\s+att|tar\s+pa\s+sig|atar", match["task"]):
+        return None
+    words = re.search(r"(?:^|(?<=\s))(\S+)\s+$", lower[start:verb])
+    who = words.span(1) if words else None
+    if who and re.fullmatch(r"(?:arendet|fragan|punkten|den|det|vi|man|som|de)", lower[start + who[0] : start + who[1]]):
+        return None
+    if who and is_doer(string[start + who[0] : start + who[1]]):
+        return start + who[0], start + who[1]
+    return None
+
+
+def _with_companions(
+    string: str, start: int, people: list[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """ "Anna Berg och Bo Ek återkommer": all of them."""
+    first = len(people) - 1
+    while first and string[start + people[first - 1][1] : start + people[first][0]].strip() in (",", "och", "samt"):
+        first -= 1
+    return start + people[first][0], start + people[-1][1]
