@@ -104,6 +104,7 @@ def tally(pairs: Iterable[Word], restored: list[str]) -> Tally:
             right_after=after == true,
             lost=missing(true, noisy),
             still_lost=missing(true, after),
-            false=after != noisy and distance(true, after) >= distance(true, noisy),
+            false=after != noisy
+            and distance(true.lower(), after.lower()) >= distance(true.lower(), noisy.lower()),
         )
     return total

@@ -1,1 +1,1 @@
-"""What every ring may use: errors, clock, identifiers, text, access. No models."""
+"""What every ring may use, and what knows nothing of them. No models."""

@@ -26,7 +26,9 @@ from radslag.reading.segments import outline
 __all__ = ["Ocr", "ReadingError", "Record", "Source", "Status", "read"]
 
 
-def read(source: bytes | str | os.PathLike[str], *, name: str | None = None, ocr: Ocr | None = None) -> Record:
+def read(
+    source: bytes | str | os.PathLike[str], *, name: str | None = None, ocr: Ocr | None = None
+) -> Record:
     """The record of one paper.
 
     source: its bytes, or the path of its file. name: the file name, for bytes; it may

@@ -34,7 +34,11 @@ from radslag.reading.spans import Text
 
 __all__ = ["assemble"]
 
-_OF_ITEM: Mapping[str, Any] = {"presenters": Presenter, "proposals": Proposal, "decisions": Decision}
+_OF_ITEM: Mapping[str, Any] = {
+    "presenters": Presenter,
+    "proposals": Proposal,
+    "decisions": Decision,
+}
 _OF_PAPER: Mapping[str, Any] = {
     "terms": Term,
     "assignments": Assignment,
@@ -74,7 +78,14 @@ class _Builder:
         all_ = [Source(p.page, p.line, p.start, p.end, p.quote, rule, status) for p in places]
         first = all_[0]
         self.sources[pointer] = Source(
-            first.page, first.line, first.start, first.end, first.quote, rule, status, tuple(all_[1:])
+            first.page,
+            first.line,
+            first.start,
+            first.end,
+            first.quote,
+            rule,
+            status,
+            tuple(all_[1:]),
         )
 
     def fact(self, pointer: str, fact: Fact, cls: Any) -> Any:
@@ -83,7 +94,9 @@ class _Builder:
         values: dict[str, Any] = {}
         for key, value in fact.values.items():
             status: Status = "inferred" if key in fact.inferred else fact.status
-            at = fact.places.get(key) or (value if isinstance(value, Text) and value.places else fact.at)
+            at = fact.places.get(key) or (
+                value if isinstance(value, Text) and value.places else fact.at
+            )
             if value is False and key == "prose":
                 continue
             values[key] = self.value(f"{pointer}/{key}", value, at, fact.rule, status)
@@ -103,7 +116,9 @@ def assemble(paper: Paper, outline: Outline) -> Record:
         for kind in _OF_PAPER:
             loose[kind] += facts.get(kind, ())
         items.append(_item(build, f"/items/{number}", section, facts, context, items))
-    lists = {kind: tuple(_listed(build, f"/{kind}", loose[kind], cls)) for kind, cls in _OF_PAPER.items()}
+    lists = {
+        kind: tuple(_listed(build, f"/{kind}", loose[kind], cls)) for kind, cls in _OF_PAPER.items()
+    }
     return Record(
         **{key: value for key, value in head.items() if not key.startswith("_")},
         attendees=people,
@@ -167,15 +182,36 @@ def _listed(build: _Builder, pointer: str, facts: Iterable[Fact], cls: Any) -> I
         yield build.fact(f"{pointer}/{number}", fact, cls)
 
 
-def _item(build: _Builder, at: str, section: Section, facts: Mapping[str, list[Fact]], context: Context, before: list[Item]) -> Item:
+def _item(
+    build: _Builder,
+    at: str,
+    section: Section,
+    facts: Mapping[str, list[Fact]],
+    context: Context,
+    before: list[Item],
+) -> Item:
     title = section.title or section.text
     build.source(at, section.text, section.rule, "stated")
-    number = build.value(f"{at}/number", section.number, section.number_text, section.rule, "stated")
-    parent = build.value(f"{at}/parent", section.parent, section.number_text, section.rule, "inferred")
-    lists = {kind: tuple(_listed(build, f"{at}/{kind}", facts.get(kind, ()), cls)) for kind, cls in _OF_ITEM.items()}
-    plain = {kind: tuple(_values(build, f"{at}/{kind}", facts.get(kind, ()), key)) for kind, key in (("attachments", "number"), ("meetings_cited", "date"))}
+    number = build.value(
+        f"{at}/number", section.number, section.number_text, section.rule, "stated"
+    )
+    parent = build.value(
+        f"{at}/parent", section.parent, section.number_text, section.rule, "inferred"
+    )
+    lists = {
+        kind: tuple(_listed(build, f"{at}/{kind}", facts.get(kind, ()), cls))
+        for kind, cls in _OF_ITEM.items()
+    }
+    plain = {
+        kind: tuple(_values(build, f"{at}/{kind}", facts.get(kind, ()), key))
+        for kind, key in (("attachments", "number"), ("meetings_cited", "date"))
+    }
     actions = [one.action for one in lists["decisions"]]
-    parent_kind = next((one.kind for one in reversed(before) if one.number == parent), None) if parent else None
+    parent_kind = (
+        next((one.kind for one in reversed(before) if one.number == parent), None)
+        if parent
+        else None
+    )
     kind, kind_rule = kind_of(title, section, context, parent_kind)
     outcome, outcome_rule = outcome_of(actions, section, context)
     return Item(
@@ -184,7 +220,9 @@ def _item(build: _Builder, at: str, section: Section, facts: Mapping[str, list[F
         title=build.value(f"{at}/title", title, title, "item.title", "stated"),
         kind=build.value(f"{at}/kind", kind, title, kind_rule, "inferred"),
         outcome=build.value(f"{at}/outcome", outcome, section.text, outcome_rule, "inferred"),
-        registry_number=build.value(f"{at}/registry_number", section.registry_number, None, "registry-number.item", "stated"),
+        registry_number=build.value(
+            f"{at}/registry_number", section.registry_number, None, "registry-number.item", "stated"
+        ),
         **lists,
         **plain,
     )
@@ -198,7 +236,14 @@ def _values(build: _Builder, pointer: str, facts: Iterable[Fact], key: str) -> I
 def _remarks(paper: Paper, outline: Outline) -> tuple[Remark, ...]:
     out = list(paper.remarks)
     if outline.cleaned.letters_lost:
-        out.append(Remark("letters_lost", "Texten har förlorat å, ä och ö i skanningen; rättade ord står bredvid de lästa."))
+        out.append(
+            Remark(
+                "letters_lost",
+                "Texten har förlorat å, ä och ö i skanningen; rättade ord står bredvid de lästa.",
+            )
+        )
     if not outline.sections and any(page.text.strip() for page in paper.pages):
-        out.append(Remark("no_items", "Inga ärenden hittades. Är det en kallelse eller ett protokoll?"))
+        out.append(
+            Remark("no_items", "Inga ärenden hittades. Är det en kallelse eller ett protokoll?")
+        )
     return tuple(out)

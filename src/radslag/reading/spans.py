@@ -107,7 +107,9 @@ class Text:
                 pieces.append(Piece(at, last.page, last.end, last.end, False))
                 at += len(by)
             if at:
-                pieces += [Piece(p.offset + at, p.page, p.start, p.end, p.copied) for p in part.pieces]
+                pieces += [
+                    Piece(p.offset + at, p.page, p.start, p.end, p.copied) for p in part.pieces
+                ]
             else:
                 pieces += part.pieces
             at += len(part.string)
@@ -189,7 +191,11 @@ class Text:
         ends = [p.offset for p in self.pieces[1:]] + [len(self.string)]
         for piece, end in zip(self.pieces, ends, strict=True):
             kept = piece.copied or piece.start == piece.end
-            out.append(self.string[piece.offset : end] if kept else piece.page.text[piece.start : piece.end])
+            out.append(
+                self.string[piece.offset : end]
+                if kept
+                else piece.page.text[piece.start : piece.end]
+            )
         return "".join(out)
 
     @property

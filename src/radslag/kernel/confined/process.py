@@ -36,7 +36,9 @@ class Worker:
     served: how many calls it has answered.
     """
 
-    def __init__(self, function: str, memory: int, walls: Sequence[str], path: Sequence[str]) -> None:
+    def __init__(
+        self, function: str, memory: int, walls: Sequence[str], path: Sequence[str]
+    ) -> None:
         self.served = 0
         self._walls: tuple[str, ...] | None = None
         command = [sys.executable, "-I", "-X", "utf8", "-c", _START]
@@ -101,4 +103,4 @@ class Worker:
         ended_by = -self.stop()
         if deadline.over or ended_by in _OUT_OF_TIME:
             return OverranError("out of time")
-        return DiedError(f"ended by signal {ended_by}, {error!r}", max(ended_by, 0))
+        return DiedError(f"ended with code {-ended_by}: {error!r}", max(ended_by, 0))

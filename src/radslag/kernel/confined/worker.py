@@ -17,10 +17,8 @@ from radslag.kernel.confined import wire
 from radslag.kernel.confined.walls import put_up
 from radslag.kernel.confined.wire import Head
 
-try:
+if sys.platform != "win32":
     import resource
-except ImportError:  # Windows knows no such limits
-    resource = None  # type: ignore[assignment]
 
 __all__ = ["main"]
 
@@ -110,7 +108,7 @@ def _count_down(seconds: float) -> None:
 
 def _peak() -> int:
     """The most memory this process has held, in bytes; 0 where that is not known."""
-    if resource is None:
+    if sys.platform == "win32":
         return 0
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most if sys.platform == "darwin" else most * 1024

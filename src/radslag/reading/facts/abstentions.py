@@ -20,6 +20,8 @@ from radslag.reading.spans import Text
 
 __all__ = ["RULES", "abstentions"]
 
+Span = tuple[int, int]
+
 _NO_PART = r"(?:deltar|deltog|deltager|medverkar|medverkade|tar|tog)\s+(?:\S+\s+)?(?:inte|ej|icke)(?:\s+(?:del|någon\s+del))?"
 _IN_IT = (
     r"\s+(?:i\s+|vid\s+)?(?:\S+\s+och\s+)?(?:detta\s+|dessa\s+|\S+ets\s+)?(?:beslut(?:et|en|sfattandet)?|avgörandet|omröstningen|röstningen|handläggningen"
@@ -33,6 +35,13 @@ def _rule(name: str, words: str, pattern: str, about: str) -> Rule:
 
 RULES: tuple[Rule, ...] = (
     _rule("no-part", "inte,ej,icke", rf"\b{_NO_PART}{_IN_IT}", "medverkar inte i beslutet"),
+    _rule(
+        "no-part-inverted",
+        "inte,ej,icke",
+        r"\bi\s+(?:detta\s+|dessa\s+)?beslut\w*\s+(?:deltar|deltog|medverkar|medverkade)\s+(?:inte|ej|icke)\s+(?P<who>\S.*)"
+        r"|\b(?:deltar|deltog|medverkar|medverkade)\s+(?:inte|ej|icke)\s+(?P<who2>\S.{3,90}?)\s+i\s+(?:detta\s+|dessa\s+)?(?:beslut|handläggning)",
+        "i beslutet deltar inte NN",
+    ),
     _rule(
         "refrains",
         "avstår,avstod",
@@ -53,14 +62,13 @@ RULES: tuple[Rule, ...] = (
         "anmäler jäv",
     ),
 )
-_LABELLED = undotted_pattern(
-    r"^\s*(?:jäv|deltar\s+(?:inte|ej)(?:\s+i\s+beslutet)?|deltar\s+(?:inte|ej)\s+i\s+beslutet)\s*:?\s*$"
-)
+_LABEL = undotted_pattern(r"\s*(?:jäv|(?:deltar|deltog)\s+(?:inte|ej)|ej\s+deltagande)")
 _REGION = re.compile(r"\bregionen(?:s(?:\s+(?:representanter|sida|foretradare|ledamoter|tjanstepersoner))?)?\b")
 _MUNICIPAL = re.compile(
-    r"\bkommun(?:erna|ernas|representanterna|sidan)(?:\s+(?:representanter|sida|foretradare|ledamoter))?\b"
+    r"\bkommun(?:en|ens|erna|ernas|representanterna|sidan)(?:\s+(?:representanter|sida|foretradare|ledamoter))?\b"
 )
 _BODY = re.compile(rf"\b(?:{DOER})(?:s)?\b")
+_PARTY = re.compile(r"\b(?:\w+(?:partiet|demokraterna)|liberalerna|moderaterna)\b")
 _ASIDE = frozenset({"documents", "claims", "procedure", "sent"})
 _WORDS = ("inte", "ej ", "icke", "avstå", "avsta", "avstod", "jäv", "jav")
 
@@ -71,8 +79,8 @@ def abstentions(section: Section, context: Context) -> Iterator[Fact]:
     if context.kind == "call":
         return
     seen: set[str] = set()
-    for text, span, match, rule in _sentences(section):
-        for party, where in _parties(text, span, match):
+    for text, span, within, rule in _sentences(section):
+        for party, where in _parties(text, within):
             if party not in seen:
                 seen.add(party)
                 value: Value = where if party == where.string else party
@@ -87,51 +95,64 @@ def abstentions(section: Section, context: Context) -> Iterator[Fact]:
                 )
 
 
-def _sentences(
-    section: Section,
-) -> Iterator[tuple[Text, tuple[int, int], re.Match[str], str]]:
+def _sentences(section: Section) -> Iterator[tuple[Text, Span, Span, str]]:
+    """The sentences that tell it: the text, the sentence, where in it the party stands."""
+    label = ""
     for part in section.parts:
+        if part.kind == "label":
+            label = undot(part.text.lower)
         if part.kind not in ("prose", "clause") or part.label in _ASIDE:
             continue
-        lower = part.text.lower
-        if not any(word in lower for word in _WORDS):
-            continue
-        lower = undot(lower)
-        rules = [rule for rule in RULES if any(word in lower for word in rule.words)]
-        for span in sentences(part.text.string) if rules else ():
-            for rule in rules:
-                match = rule.pattern.search(lower, *span)
-                if match and not _aside(lower, span, match):
-                    yield part.text, span, match, rule.name
-                    break
+        found = False
+        for told in _told(part.text):
+            found = True
+            yield part.text, *told
+        if not found and part.label == "stance" and _LABEL.match(label):
+            whole = 0, len(part.text)
+            yield part.text, whole, whole, "abstentions.label"
 
 
-def _aside(lower: str, span: tuple[int, int], match: re.Match[str]) -> bool:
-    return is_wished(lower, span[0], match.start()) or is_retold(lower, match, "")
-
-
-def _parties(
-    text: Text, span: tuple[int, int], match: re.Match[str]
-) -> Iterator[tuple[str, Text]]:
-    """Who stands before the verb: people by name, else a side, else another body."""
-    lower = undot(text.lower)
-    people = people_in(text.string[span[0] : span[1]])
-    before = [one for one in people if span[0] + one[1] <= match.start()]
-    for start, end in before or (people if "jav" in match[0] else ()):
-        name = text.cut(span[0] + start, span[0] + end)
-        yield name.string, name
-    if before or (people and "jav" in match[0]):
+def _told(text: Text) -> Iterator[tuple[Span, Span, str]]:
+    lower = text.lower
+    if not any(word in lower for word in _WORDS):
         return
+    lower = undot(lower)
+    rules = [rule for rule in RULES if any(word in lower for word in rule.words)]
+    for start, end in sentences(text.string) if rules else ():
+        for rule in rules:
+            match = rule.pattern.search(lower, start, end)
+            if match and not is_wished(lower, start, match.start()) and not is_retold(lower, match, ""):
+                yield (start, end), _where(match, start, end), rule.name
+                break
+
+
+def _where(match: re.Match[str], start: int, end: int) -> Span:
+    """Before the verb; after it where the order is turned; anywhere for "jäv"."""
+    for name, span in ((name, match.span(name)) for name in match.re.groupindex):
+        if match[name]:
+            return span
+    return (start, end) if "jav" in match[0] else (start, match.start())
+
+
+def _parties(text: Text, where: Span) -> Iterator[tuple[str, Text]]:
+    """People by name, else a side, else another body."""
+    people = people_in(text.string[slice(*where)])
+    for start, end in people:
+        name = text.cut(where[0] + start, where[0] + end)
+        yield name.string, name
+    if people:
+        return
+    lower = undot(text.lower)
     for party, pattern in (("region", _REGION), ("kommun", _MUNICIPAL)):
-        side = pattern.search(lower, span[0], match.start())
+        side = pattern.search(lower, *where)
         if side:
             yield party, text.cut(*side.span())
             return
-    yield from _other_body(text, lower, span[0], match.start())
+    yield from _other_body(text, lower, *where)
 
 
 def _other_body(text: Text, lower: str, start: int, end: int) -> Iterator[tuple[str, Text]]:
-    body = _BODY.search(lower, start, end) or re.compile(r"\b\w+(?:partiet|demokraterna|liberalerna)\b|\bmoderaterna\b").search(lower, start, end)
+    body = _BODY.search(lower, start, end) or _PARTY.search(lower, start, end)
     if body:
         name = text.cut(_name_start(text.string, start, body.start()), body.end())
         yield name.string, name

@@ -114,7 +114,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "approve.agenda",
         "fastställ",
-        r"\bfastställ\w+\s+(?:\S+\s+){0,3}?\S*(?:dagordning|föredragningslist|ärendelist|röstlängd|protokoll|anteckning)",
+        r"\bfastställ\w+\s+(?:\S+\s+){0,3}?\S*(?:dagordning|föredragningslist|ärendelist|röstlängd|protokoll|anteckning)"
+        r"|(?:dagordning|föredragningslist|ärendelist|röstlängd)\w*\s+(?:\S+\s+){0,2}?fastställ\w+",
         "fastställa dagordningen",
     ),
     _rule(

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import cast
 
 from radslag.reading.facts import action_rules
 from radslag.reading.facts.rules import Context, Rule
 from radslag.reading.facts.sentences import sentences
 from radslag.reading.facts.tasks import names_a_doer
-from radslag.reading.lexicon.bodies import BODY_WORD, without_genitive
+from radslag.reading.lexicon.bodies import without_genitive
+from radslag.reading.lexicon.doers import DOER
 from radslag.reading.lexicon.headings import FORMALITIES, LABELS_OF_KIND, WORDS_OF_KIND
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.record import Action, ItemKind, Outcome
@@ -25,22 +27,27 @@ from radslag.reading.spans import Text
 __all__ = ["action_of", "is_quoted", "kind_of", "outcome_of"]
 
 _AND = re.compile(r"(?:\b(?:och|samt)\b|[,.;])\s+(?:\w+\s+){0,3}?$")
-_MEETING = re.compile(r"(?:\S*(?:mote|sammantrade|arsmote)\w*)$")
+_BODY = re.compile(rf"\b({DOER}|huvudmannen)s?(?!\w)")
 _LATER = re.compile(r"\b(?:nasta|nastkommande|nastfoljande|kommande|senare|extra)\b")
 _WORK = frozenset({"review", "other", "appoint"})
 
 
 def action_of(clause: Text, context: Context) -> tuple[Action, str]:
     """The kind of act of a clause, and the rule that says so."""
-    lower = undot(clause.lower)
+    return _action_of(clause.string, context.own)
+
+
+@lru_cache(maxsize=512)  # the same clause is asked about for itself, its item and its tasks
+def _action_of(string: str, own: frozenset[str]) -> tuple[Action, str]:
+    lower = undot(string.lower())
     for rule in _asked(action_rules.FIRST, lower):
         if rule.pattern.search(lower):
             return _action(rule)
     hits = _hits(lower)
     if not hits:
-        return _without_verb(clause, lower)
-    action, rule_name = _settled(hits, clause, lower, context)
-    if action in _WORK and names_a_doer(clause):
+        return _without_verb(string, lower, own)
+    action, rule_name = _settled(hits, lower, own)
+    if action in _WORK and names_a_doer(string, own):
         return "assign", "action.assign.doer"
     return action, rule_name
 
@@ -63,14 +70,14 @@ def _hits(lower: str) -> list[tuple[int, int, Rule]]:
 
 
 def _settled(
-    hits: Sequence[tuple[int, int, Rule]], clause: Text, lower: str, context: Context
+    hits: Sequence[tuple[int, int, Rule]], lower: str, own: frozenset[str]
 ) -> tuple[Action, str]:
     """The act of the first hit; but to note and then do more is to do more."""
     start, end, rule = hits[0]
     if rule.name == "action.note.thanks" or rule.name.startswith("action.note."):
         more = next((hit for hit in hits[1:] if _is_more(hit, lower)), None)
         start, end, rule = more or hits[0]
-    if rule.name == "action.refer.handed" and _stays_here(clause, lower, -end, context):
+    if rule.name == "action.refer.handed" and _stays_here(lower, -end, own):
         return "postpone", "action.postpone.handed-to-own-meeting"
     if rule.name == "action.assign.task" and _is_about_a_task(lower, start, hits):
         return _action(hits[1][2])
@@ -90,21 +97,23 @@ def _is_about_a_task(lower: str, start: int, hits: Sequence[tuple[int, int, Rule
     return len(hits) > 1 and "uppdraget" in lower[start : -hits[0][1]] and hits[1][0] < -hits[0][1]
 
 
-def _stays_here(clause: Text, lower: str, at: int, context: Context) -> bool:
+def _stays_here(lower: str, at: int, own: frozenset[str]) -> bool:
     """Whether what is handed on is handed to a meeting of this same body."""
-    target = clause.lower[at:]
-    bodies = [without_genitive(match[0]) for match in BODY_WORD.finditer(target)]
-    bodies = [body for body in bodies if not _MEETING.fullmatch(undot(body))]
-    if any(body not in context.own for body in bodies):
-        return bool(not context.own and _LATER.search(lower, at) and " i " in target)
-    return bool(_LATER.search(lower, at)) or bool(bodies) or "mote" in lower[at:]
+    ours = {undot(name) for name in own}
+    bodies = [match[1] for match in _BODY.finditer(lower, at)]
+    later = bool(_LATER.search(lower, at))
+    if any(body not in ours for body in bodies):
+        return later and not ours and " i " in lower[at:]
+    return later or bool(bodies) or "mote" in lower[at:]
 
 
-def _without_verb(clause: Text, lower: str) -> tuple[Action, str]:
+def _without_verb(string: str, lower: str, own: frozenset[str]) -> tuple[Action, str]:
     for rule in _asked(action_rules.LAST, lower):
         if rule.pattern.search(lower):
             return _action(rule)
-    return ("assign", "action.assign.doer") if names_a_doer(clause) else ("other", "action.other")
+    if names_a_doer(string, own):
+        return "assign", "action.assign.doer"
+    return "other", "action.other"
 
 
 # -- how an item ended --------------------------------------------------------------
@@ -225,16 +234,21 @@ def kind_of(
     section: Section,
     context: Context,
     parent_kind: ItemKind | None = None,
+    *,
     parent_title: Text | None = None,
+    actions: Sequence[Action] | None = None,
 ) -> tuple[ItemKind, str]:
-    """What the item is for: by its heading, else by its parent, else by what is in it."""
+    """What the item is for: by its heading, else by its parent, else by what is in it.
+
+    actions: of its decisions, if they are known, those in running text among them.
+    """
     heading = undot(title.lower).strip(" \t*-–•")
     named = _by_heading(heading)
     if named:
         return named
     if parent_kind is not None and parent_kind != "other":
         return _as_parent(parent_kind, parent_title), "kind.parent"
-    return _by_content(section, context)
+    return _by_content(section, context, actions)
 
 
 def _by_heading(heading: str) -> tuple[ItemKind, str] | None:
@@ -268,10 +282,10 @@ def _as_parent(kind: ItemKind, title: Text | None) -> ItemKind:
     return kind
 
 
-def _by_content(section: Section, context: Context) -> tuple[ItemKind, str]:
-    side = "proposal" if context.kind == "call" else "decision"
-    blocks = [b for b in section.blocks if b.kind == side or (context.kind == "call" and not b.quoted)]
-    actions = {action_of(c.text, context)[0] for b in blocks for c in b.clauses}
+def _by_content(
+    section: Section, context: Context, decided: Sequence[Action] | None
+) -> tuple[ItemKind, str]:
+    actions = set(decided) if decided and context.kind == "minutes" else _actions(section, context)
     if actions - {"note", "assign"} or actions == {"assign"}:
         return "decision", "kind.decides"
     if actions:
@@ -280,3 +294,10 @@ def _by_content(section: Section, context: Context) -> tuple[ItemKind, str]:
     if _TALK.search(lower):
         return "dialogue", "kind.talks"
     return ("information", "kind.tells") if _TELLS.search(lower) else ("other", "kind.unclear")
+
+
+def _actions(section: Section, context: Context) -> set[Action]:
+    """Of the decisions of minutes; of all that a call proposes."""
+    kinds = ("proposal", "decision") if context.kind == "call" else ("decision",)
+    blocks = [b for b in section.blocks if b.kind in kinds and not is_quoted(b, context)]
+    return {action_of(clause.text, context)[0] for b in blocks for clause in b.clauses}

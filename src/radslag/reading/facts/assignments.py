@@ -60,7 +60,7 @@ def _of_block(block: Block, context: Context) -> Iterator[_Task]:
     """The tasks of a block; a clause on when to report gives the task above it its day."""
     last: _Task | None = None
     for clause in block.clauses:
-        given = [_made(clause.text, one, clause.text, context) for one in given_in(clause.text)]
+        given = [_made(clause.text, one, clause.text, context) for one in given_in(clause.text.string, context.own)]
         due = _reporting_day(clause.text, context)
         if last:
             yield last._replace(due=due) if due and not given and not last.due else last
@@ -85,7 +85,7 @@ def _reporting_day(clause: Text, context: Context) -> Text | None:
 def _carried(section: Section, own: list[Block], context: Context) -> Iterator[_Task]:
     for _, proposals in adopted(section, own):
         for proposal in proposals:
-            for given in given_in(proposal.text):
+            for given in given_in(proposal.text.string):
                 made = _made(proposal.text, given, proposal.text, context)
                 yield made._replace(rule=f"{given.rule}-by-adoption")
 

@@ -17,9 +17,14 @@ _LIST = re.compile(
     + _NUMBER
     + r"(?:\s*(?:,|och|samt|&|[-–—]|\boch\b)\s*(?:bil(?:aga|\.)?\s*)?(?:" + _NUMBER + r"|[a-z](?![a-zåäö.])))*)"
 )  # fmt: skip
-_LETTERED = re.compile(r"\bbil(?:aga|agor|\.)\s+(?P<list>[A-ZÅÄÖ](?![a-zåäöA-ZÅÄÖ])(?:\s*(?:,|och|[-–])\s*[A-ZÅÄÖ](?![a-zåäöA-ZÅÄÖ]))*)", re.I)
+_LETTERED = re.compile(
+    r"\bbil(?:aga|agor|\.)\s+(?P<list>[A-ZÅÄÖ](?![a-zåäöA-ZÅÄÖ])(?:\s*(?:,|och|[-–])\s*[A-ZÅÄÖ](?![a-zåäöA-ZÅÄÖ]))*)",
+    re.I,
+)
 _PART = re.compile(r"(?P<n>\d{1,3})?\s?(?P<l>[a-z])?(?![a-zåäö])|(?P<dash>[-–—])")
-_DAY_AFTER = re.compile(r"\s*(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sidor|st\b|kr\b|kronor|procent|%)")
+_DAY_AFTER = re.compile(
+    r"\s*(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sidor|st\b|kr\b|kronor|procent|%)"
+)
 _MOST = 60  # longest range that is believed ("Bilaga 1-2020" is none)
 
 
@@ -47,19 +52,29 @@ def _before_last_number(lower: str, start: int, end: int) -> int:
     return start + cut.start() if cut else end
 
 
-def _facts(text: Text, start: int, end: int, seen: set[str], *, upper: bool = False) -> Iterator[Fact]:
+def _facts(
+    text: Text, start: int, end: int, seen: set[str], *, upper: bool = False
+) -> Iterator[Fact]:
     listed = text.string[start:end] if upper else text.lower[start:end]
     for number, a, b in numbers_in(listed, upper=upper):
         if number not in seen:
             seen.add(number)
-            yield Fact("attachments", {"number": number}, text.cut(start + a, start + b), "attachments.list")
+            yield Fact(
+                "attachments",
+                {"number": number},
+                text.cut(start + a, start + b),
+                "attachments.list",
+            )
 
 
 def numbers_in(listed: str, *, upper: bool = False) -> list[tuple[str, int, int]]:
     """The numbers of a list ("10-12, 14 a–c") with where each stands; ranges are filled."""
     out: list[tuple[str, int, int]] = []
     base, dash = "", False
-    tokens = re.finditer(r"(?P<n>\d{1,3})(?:\s?(?P<nl>[a-z])(?![a-zåäö]))?|(?P<dash>[-–—])|(?<![a-zåäöA-ZÅÄÖ])(?P<l>[a-zA-ZÅÄÖ])(?![a-zåäöA-ZÅÄÖ])", listed)
+    tokens = re.finditer(
+        r"(?P<n>\d{1,3})(?:\s?(?P<nl>[a-z])(?![a-zåäö]))?|(?P<dash>[-–—])|(?<![a-zåäöA-ZÅÄÖ])(?P<l>[a-zA-ZÅÄÖ])(?![a-zåäöA-ZÅÄÖ])",
+        listed,
+    )
     for token in tokens:
         if token["dash"]:
             dash = True
@@ -75,7 +90,10 @@ def numbers_in(listed: str, *, upper: bool = False) -> list[tuple[str, int, int]
         elif token["l"] and (base or upper):
             letter = token["l"]
             if dash and out and out[-1][0][-1:].isalpha():
-                out += [(base + chr(c), *token.span()) for c in range(ord(out[-1][0][-1]) + 1, ord(letter))]
+                out += [
+                    (base + chr(c), *token.span())
+                    for c in range(ord(out[-1][0][-1]) + 1, ord(letter))
+                ]
             elif out and out[-1][0] == base and not upper:
                 out.pop()
             out.append((base + letter, *token.span()))

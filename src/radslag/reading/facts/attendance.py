@@ -27,7 +27,9 @@ class _Group:
     lines: list[tuple[Line, Text]]
 
 
-_REFERS = re.compile(r"(?:samt|och)\s+(?:övriga\s+)?föredragande\s+(?:enligt|se)\b.*|enligt\s+(?:bifogad\s+)?(?:närvaro|deltagar)lista.*")
+_REFERS = re.compile(
+    r"(?:samt|och)\s+(?:övriga\s+)?föredragande\s+(?:enligt|se)\b.*|enligt\s+(?:bifogad\s+)?(?:närvaro|deltagar)lista.*"
+)
 
 
 _CALLED = re.compile(r"(?:kallade|kallas|deltagare|inbjudna)")
@@ -35,7 +37,9 @@ _CALLED = re.compile(r"(?:kallade|kallas|deltagare|inbjudna)")
 
 def attendees(cover: Sequence[Line], kind: str = "minutes") -> Iterator[Fact]:
     """Each person once, in the order of the lists; in a call only those it names as called."""
-    lost = any(LEGEND.search(line.text.lower) for line in cover) and not any(line.struck for line in cover)
+    lost = any(LEGEND.search(line.text.lower) for line in cover) and not any(
+        line.struck for line in cover
+    )
     seen: dict[str, bool] = {}
     for group in _groups(cover):
         if kind == "call" and not _CALLED.match(group.label.lower):
@@ -49,8 +53,14 @@ def attendees(cover: Sequence[Line], kind: str = "minutes") -> Iterator[Fact]:
                 present = None
             seen[key] = True
             values = {"name": name, "organisation": organisation, "role": role, "present": present}
-            rule = "attendance.table" if any(line.cells for line, _ in group.lines) else "attendance.list"
-            yield Fact("attendees", values, name, rule, places={"present": name if struck else group.label})
+            rule = (
+                "attendance.table"
+                if any(line.cells for line, _ in group.lines)
+                else "attendance.list"
+            )
+            yield Fact(
+                "attendees", values, name, rule, places={"present": name if struck else group.label}
+            )
 
 
 def _groups(cover: Sequence[Line]) -> list[_Group]:
@@ -94,7 +104,11 @@ def _is_header_row(line: Line) -> bool:
     cells = line.cells or line.columns
     if len(cells) < 2 or people_in(line.text.string):
         return False
-    return any((label := attendance_label(c.lower)) and label[0] != "stop" and label[1] >= len(c) for c in cells if c)
+    return any(
+        (label := attendance_label(c.lower)) and label[0] != "stop" and label[1] >= len(c)
+        for c in cells
+        if c
+    )
 
 
 Person = tuple[Text, Text | None, Text | None, bool]
@@ -122,7 +136,11 @@ def _people(group: _Group) -> Iterator[Person]:
 
 def _one_list(before: Text, line: Line, text: Text) -> bool:
     """Whether the line goes on with the list of the line before (and is not a person of its own)."""
-    if before.string.rstrip().endswith((",", ";", " och", "-", "samt")) or text.string[:1].islower() or text.string[:1] == "(":
+    if (
+        before.string.rstrip().endswith((",", ";", " och", "-", "samt"))
+        or text.string[:1].islower()
+        or text.string[:1] == "("
+    ):
         return True
     if line.columns and len(line.columns) > 1:
         return False
@@ -142,11 +160,15 @@ def _flat(parts: list[Text]) -> Iterator[Person]:
     spans = [span for span in people_in(text.string) if not _INSTEAD.search(text.lower[: span[0]])]
     for index, (start, end) in enumerate(spans):
         until = spans[index + 1][0] if index + 1 < len(spans) else len(text)
-        name, role, organisation = person_with_place(text, start, end, until, text.cut(0, start) if index == 0 else None)
+        name, role, organisation = person_with_place(
+            text, start, end, until, text.cut(0, start) if index == 0 else None
+        )
         yield name, role, organisation or place, False
 
 
-_INSTEAD = re.compile(r"(?:ersättare för|ersätter|i ?stället för|tjänstgör(?:ande)? för|vikarie för|suppleant för)\s+$")
+_INSTEAD = re.compile(
+    r"(?:ersättare för|ersätter|i ?stället för|tjänstgör(?:ande)? för|vikarie för|suppleant för)\s+$"
+)
 _PLACE = re.compile(r"(?P<place>[A-ZÅÄÖ][\wåäöé-]+(?:\s+[\wåäöé-]+){0,4}?)\s*:\s+(?=[A-ZÅÄÖ])")
 
 
@@ -190,7 +212,21 @@ def _row(line: Line, carried: list[Text | None]) -> Iterator[Person]:
     yield from waiting
 
 
-_MARKS = {"x": True, "ja": True, "närv": True, "närvarande": True, "–": False, "-": False, "—": False, "nej": False, "frånv": False, "frånvarande": False, "ej": False, "o": False, "0": False}
+_MARKS = {
+    "x": True,
+    "ja": True,
+    "närv": True,
+    "närvarande": True,
+    "–": False,
+    "-": False,
+    "—": False,
+    "nej": False,
+    "frånv": False,
+    "frånvarande": False,
+    "ej": False,
+    "o": False,
+    "0": False,
+}
 
 
 def _mark(cell: Text) -> bool | None:
@@ -210,7 +246,9 @@ def _cell(line: Line, cell: Text, *, absent: bool) -> Iterator[Person]:
 def _offset(line: Line, cell: Text) -> int:
     """Where the cell begins in the line's text (cells are parts of it)."""
     first = cell.pieces[0].start
-    for piece, end in zip(line.text.pieces, [*(p.offset for p in line.text.pieces[1:]), len(line.text)], strict=True):
+    for piece, end in zip(
+        line.text.pieces, [*(p.offset for p in line.text.pieces[1:]), len(line.text)], strict=True
+    ):
         if piece.copied and piece.start <= first < piece.start + end - piece.offset:
             return piece.offset + first - piece.start
     return max(line.text.string.find(cell.string), 0)

@@ -8,7 +8,6 @@ taken only where no block of the item states them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from radslag.reading.facts.actions import action_of
@@ -27,7 +26,9 @@ def settled_blocks(section: Section, context: Context) -> list[tuple[str, Block]
         kind = _kind(block, context)
         if kind and block.clauses:
             out.append((kind, block))
-    if any(kind == "decision" and not block.prose and _is_own(block, context) for kind, block in out):
+    if any(
+        kind == "decision" and not block.prose and _is_own(block, context) for kind, block in out
+    ):
         out = [(kind, block) for kind, block in out if kind != "decision" or not block.prose]
     elif context.kind == "minutes":
         out += [("decision", block) for block in prose_blocks(section, context)]
@@ -57,7 +58,13 @@ def proposals(section: Section, context: Context) -> Iterator[Fact]:
         for clause, number in zip(block.clauses, numbers, strict=True):
             values = {"by": by, "number": number, "text": clause.text}
             inferred = frozenset(("number",)) if isinstance(number, str) else frozenset()
-            yield Fact("proposals", values, clause.text, _rule(block, clause, "proposal"), inferred=inferred)
+            yield Fact(
+                "proposals",
+                values,
+                clause.text,
+                _rule(block, clause, "proposal"),
+                inferred=inferred,
+            )
 
 
 def _numbers(block: Block) -> list[Text | str | None]:
@@ -78,7 +85,14 @@ def decisions(section: Section, context: Context) -> Iterator[Fact]:
             action, rule = action_of(clause.text, context)
             values = {"by": block.by, "text": clause.text, "action": action, "prose": block.prose}
             places = {"by": block.by} if block.by is not None else {}
-            yield Fact("decisions", values, clause.text, _rule(block, clause, "decision"), places=places, inferred=frozenset(("action",)))
+            yield Fact(
+                "decisions",
+                values,
+                clause.text,
+                _rule(block, clause, "decision"),
+                places=places,
+                inferred=frozenset(("action",)),
+            )
 
 
 def _rule(block: Block, clause: Clause, kind: str) -> str:

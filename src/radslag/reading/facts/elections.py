@@ -32,7 +32,7 @@ _LISTED = undotted_pattern(r"\bföljande\s+")
 _LABEL = undotted_pattern(r"(?:^|[\n;.,•–-]\s*)(?=[^\n:;,.]{3,50}:\s)")
 _ADJUSTS = undotted_pattern(r"\batt\s+(?:(?:jämte|tillsammans\s+med)\s+\S+\s+)?justera\b(?:\s+(?:\S+\s+)?protokoll(?:et)?)?")
 _JOINS = undotted_pattern(r"\batt\s+(?:ingå\s+i|delta\s+i|representera\s+\S+(?:\s+kommun)?\s+i)\s+")
-_WORD = re.compile(r"[\w:./-]+")
+_WORD = re.compile(r"\w+(?:[:./-]\w+)*\.?")
 _MORE_ROLE = re.compile(r"\s+(?:och|samt|/)\s+([\w-]+)|\s+\((?:tf|bitr)\.?\)")
 _ROLE_TO = undotted_pattern(r"(?:kontaktperson|rådgivare|stöd|sekreterare|adjungerad)\w*$")
 _LINK = re.compile(r"\s+(i|for|till|vid|inom|pa|hos|av)\s+")
@@ -79,7 +79,7 @@ def chosen_in(text: Text, start: int, end: int, near: date | None) -> Iterator[C
         return
     people = [(start + a, start + b) for a, b in people_in(text.string[start:end])]
     people = [one for one in people if not _LEAVES.search(lower, max(start, one[0] - 50), one[0])]
-    roles = sorted(_roles(text.string, lower, start, end))
+    roles = list(_with_shared_body(sorted(_roles(text.string, lower, start, end), key=_place)))
     for number, person in enumerate(people):
         following = people[number + 1][0] if number + 1 < len(people) else end
         role = _role_of(person, roles, people)
@@ -89,6 +89,18 @@ def chosen_in(text: Text, start: int, end: int, near: date | None) -> Iterator[C
             organisation = _organisation(text.string, lower, person[1], following, roles)
             until = _until(text.string, lower, person, role, end, near)
             yield Chosen(person, organisation, role.name, role.as_said, role.body, until)
+
+
+def _place(role: _Role) -> tuple[int, int]:
+    return role.start, role.end
+
+
+def _with_shared_body(roles: list[_Role]) -> Iterator[_Role]:
+    """ "ordförande i gruppen och … vice ordförande": the body holds for both."""
+    body: Span | None = None
+    for role in roles:
+        body = role.body or body
+        yield role._replace(body=body)
 
 
 def _role_of(person: Span, roles: list[_Role], people: list[Span]) -> _Role | None:
@@ -123,7 +135,7 @@ def _named_role(string: str, lower: str, at: int, end: int) -> _Role | None:
     last = next((word for word in words if is_role_word(word[0])), None)
     if last is None or people_in(string[at : last.start()]) or re.search(r"[,:;.]\s", lower[at : last.start()]):
         return None
-    stop = last.end()
+    stop = at + len(lower[at : last.end()].rstrip("."))
     while more := _MORE_ROLE.match(lower, stop, end):
         if more[1] and not is_role_word(more[1]):
             break
@@ -141,10 +153,11 @@ def _with_body(string: str, lower: str, at: int, stop: int, end: int) -> _Role:
     words = string[slice(*after)]
     if not words.strip() or _NO_BODY.match(lower, *after) or words.startswith("utgång"):
         return _Role(at, stop, (at, stop), "", None)
-    if link[1] == "till" and _ROLE_TO.search(lower, at, stop):
-        return _with_body(string, lower, at, after[1], end)
-    if link[1] == "for" and not (is_doer(words) or words[:1].isupper()):
-        return _with_body(string, lower, at, after[1], end)
+    if (link[1] == "till" and _ROLE_TO.search(lower, at, stop)) or (
+        link[1] == "for" and not (is_doer(words) or words[:1].isupper())
+    ):
+        more = re.compile(r"\s(?:for|i|vid|inom)\s").search(lower, *after)
+        return _with_body(string, lower, at, more.start() if more else after[1], end)
     return _Role(at, after[1], (at, stop), "", after)
 
 

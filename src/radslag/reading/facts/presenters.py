@@ -45,18 +45,27 @@ _TELLS = re.compile(
     r"rapportera(?:r|de)|inled(?:er|de)|går igenom|gick igenom|berätta(?:r|de) om|visa(?:r|de))\b"
 )
 _NOT_TELLS = re.compile(r"\b(?:ska|kommer att|återkommer|får i uppdrag|ombeds|att)\b")
-_OPENED_BY = re.compile(r"(?:inledning|presentation|information|föredragning|dragning|redovisning)\s+av\s+(?=\S+ \S+)")
+_OPENED_BY = re.compile(
+    r"(?:inledning|presentation|information|föredragning|dragning|redovisning)\s+av\s+(?=\S+ \S+)"
+)
 _LOOK = 1  # paragraphs
 
 
 def _in_prose(section: Section) -> Iterator[Fact]:
     """Who is told to present where no label says it: the subject of such a sentence."""
-    if section.title is not None and section.title.lower.startswith(("dialog", "diskussion", "samverkan")):
+    if section.title is not None and section.title.lower.startswith(
+        ("dialog", "diskussion", "samverkan")
+    ):
         return
     for part in section.parts:
         if part.kind == "prose" and (opened := _OPENED_BY.match(part.text.lower)):
             for name, role, organisation in people_with_places(part.text.cut(opened.end())):
-                yield Fact("presenters", {"name": name, "role": role, "organisation": organisation}, name, "presenters.opened-by")
+                yield Fact(
+                    "presenters",
+                    {"name": name, "role": role, "organisation": organisation},
+                    name,
+                    "presenters.opened-by",
+                )
             return
     prose = [part for part in section.parts if part.kind == "prose" and not part.label][:_LOOK]
     for part in prose:
@@ -69,7 +78,13 @@ def _in_prose(section: Section) -> Iterator[Fact]:
         for start, end in spans:
             if end <= told.end():
                 name = part.text.cut(start, end)
-                yield Fact("presenters", {"name": name, "role": None, "organisation": None}, name, "presenters.in-prose", "inferred")
+                yield Fact(
+                    "presenters",
+                    {"name": name, "role": None, "organisation": None},
+                    name,
+                    "presenters.in-prose",
+                    "inferred",
+                )
         return
 
 
@@ -101,7 +116,9 @@ def _lone_name(text: Text) -> Text | None:
     return None
 
 
-def person_with_place(text: Text, start: int, end: int, until: int, before: Text | None) -> tuple[Text, Text | None, Text | None]:
+def person_with_place(
+    text: Text, start: int, end: int, until: int, before: Text | None
+) -> tuple[Text, Text | None, Text | None]:
     """One person of a list with what is said after the name (or, for the first, before it)."""
     name = text.cut(start, end)
     after = _trim(text.cut(end, until))

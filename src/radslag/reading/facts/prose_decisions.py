@@ -25,7 +25,9 @@ _SAYS = re.compile(
     r"bifalla\b|avslå\b|godkänna\b|bevilja\b|anta\b|fastställa\b|utse\b|välja\b|bordlägga\b|lägga\b|uppdra\b)"
 )
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ]|\s*$)")
-_RETOLD = re.compile(r"\b(?:tidigare|redan|förra|senast|dessförinnan|då|på (?:mötet|möte|sammanträdet|nätverkets möte)|vid (?:mötet|möte|sammanträdet)|som|när|sedan|efter att|har|hade|skulle)\b")
+_RETOLD = re.compile(
+    r"\b(?:tidigare|redan|förra|senast|dessförinnan|då|på (?:mötet|möte|sammanträdet|nätverkets möte)|vid (?:mötet|möte|sammanträdet)|som|när|sedan|efter att|har|hade|skulle)\b"
+)
 _LABELS = frozenset(("documents", "claims", "procedure", "reservation", "sent", "stance"))
 
 
@@ -49,11 +51,15 @@ _PASSIVE = re.compile(
     r"\b(?:godkän(?:des|ns|nes|des)|fastställ(?:des|s|es)|anta(?:gs|s|ges)|antogs|bifölls|bifalles|bifalls|avslogs|avslås|beviljades|beviljas|"
     r"(?:om|ny|åter|in)?val(?:des|ts)|(?:om|ny|åter)?väljs|utsågs|utses|förklara(?:des|s)|lades till handlingarna|läggs till handlingarna|lägges till handlingarna)\b"
 )
-_FORMAL_PASSIVE = re.compile(r"\b(?:bordla(?:des|gts)|bordläggs|bordlägges|f(?:ick|år) i uppdrag|uppdrogs|återremitterades|remitterades|entledigades)\b")
+_FORMAL_PASSIVE = re.compile(
+    r"\b(?:bordla(?:des|gts)|bordläggs|bordlägges|f(?:ick|år) i uppdrag|uppdrogs|återremitterades|remitterades|entledigades)\b"
+)
 _ACTIVE = re.compile(
     r"(?:bevilja(?:de|r)|valde|väljer|utsåg|utser|godkän(?:de|ner)|fastställ(?:de|er)|antog|antar|biföll|bifaller|avslog|avslår|uppdrog|uppdrar|gav|ger|lade|lägger)\b"
 )
-_NOT_NOW = re.compile(r"(?:^|, )om\b|\b(?:när|innan|efter att|sedan|har|hade|ska|skulle|kan|kunde|bör|måste|vill|inte|som|att|tidigare|redan|föreslås|om det|därefter|ännu|förra)\b")
+_NOT_NOW = re.compile(
+    r"(?:^|, )om\b|\b(?:när|innan|efter att|sedan|har|hade|ska|skulle|kan|kunde|bör|måste|vill|inte|som|att|tidigare|redan|föreslås|om det|därefter|ännu|förra)\b"
+)
 _JOINTLY = re.compile(r"^att (?:jämte|tillsammans med|tillika) ")
 _RETELLS = re.compile(r"(?:på|vid|under|i)\s.*\d|den \d")
 _LONGEST = 260
@@ -69,7 +75,9 @@ def _done(text: Text, context: Context) -> Iterator[Block]:
             continue
         lower = sentence.lower
         by = _doer(sentence, context)
-        passive = _PASSIVE.search(lower) or (_FORMAL_PASSIVE.search(lower) if context.formal else None)
+        passive = _PASSIVE.search(lower) or (
+            _FORMAL_PASSIVE.search(lower) if context.formal else None
+        )
         if by is None and passive is None:
             continue
         before = _JOINTLY.sub("", lower[: passive.start()]) if passive else ""
@@ -115,7 +123,9 @@ def _sentence_start(string: str, at: int) -> int:
 def _is_retold(lead: str, match: re.Match[str], context: Context) -> bool:
     if _RETOLD.search(lead):
         return True
-    return any(day.grain == "day" and day.first != context.day for day in find_days(lead, context.day))
+    return any(
+        day.grain == "day" and day.first != context.day for day in find_days(lead, context.day)
+    )
 
 
 def _who(text: Text, start: int, match: re.Match[str], context: Context) -> Text | None:

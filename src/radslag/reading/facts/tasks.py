@@ -17,7 +17,6 @@ from radslag.reading.facts.sentences import sentences
 from radslag.reading.lexicon.doers import DOER, FORMS_OF_STATE, WORKS
 from radslag.reading.lexicon.names import people_in
 from radslag.reading.lexicon.words import undot, undotted_pattern
-from radslag.reading.spans import Text
 
 __all__ = ["GIVES", "Given", "doer_before", "given_in", "is_doer", "names_a_doer"]
 
@@ -105,31 +104,37 @@ _NAME_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)\s*$")
 _ARTICLES = undotted_pattern(r"(?:.*\b(?:bilda|bildar|tillsätta|tillsätter|inrätta|inrättar|utse|utser|formera|upprätta|upprättar|starta)\s+)?(?:en|ett)\s+")
 
 
-def given_in(text: Text) -> Iterator[Given]:
-    """Every task that the clause gives, sentence by sentence."""
-    lower = undot(text.lower)
-    for start, end in sentences(text.string):
-        found = _in_sentence(text.string, lower, start, end)
-        if found:
+def given_in(clause: str, own: frozenset[str] = frozenset()) -> Iterator[Given]:
+    """Every task that the clause gives, sentence by sentence.
+
+    own: names of the deciding body, lower case; what it says it does is no task given.
+    """
+    lower = undot(clause.lower())
+    for start, end in sentences(clause):
+        found = _by_words(clause, lower, start, end) or _by_subject(clause, lower, start, end)
+        if found and not _is_own(lower[slice(*found.to)], own):
             yield found
 
 
-def names_a_doer(text: Text) -> bool:
-    """Whether the clause says of somebody that they shall do or do something."""
-    lower = undot(text.lower)
-    return any(
-        _by_subject(text.string, lower, start, end) for start, end in sentences(text.string)[:1]
-    )
+def names_a_doer(clause: str, own: frozenset[str] = frozenset()) -> bool:
+    """Whether the clause says of somebody else that they shall do or do something."""
+    lower = undot(clause.lower())
+    found = next((_by_subject(clause, lower, *span) for span in sentences(clause)), None)
+    return found is not None and not _is_own(lower[slice(*found.to)], own)
 
 
-def _in_sentence(string: str, lower: str, start: int, end: int) -> Given | None:
+def _is_own(lower: str, own: frozenset[str]) -> bool:
+    return any(lower == undot(name) for name in own)
+
+
+def _by_words(string: str, lower: str, start: int, end: int) -> Given | None:
     for rule in GIVES:
         if any(word in lower for word in rule.words):
             match = rule.pattern.search(lower, start, end)
             found = _given(rule.name, match, string, lower, start) if match else None
             if found:
                 return found
-    return _by_subject(string, lower, start, end)
+    return None
 
 
 def _given(rule: str, match: re.Match[str], string: str, lower: str, start: int) -> Given | None:

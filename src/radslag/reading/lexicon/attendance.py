@@ -25,16 +25,20 @@ STOPS = (
     r"möte(?:t)? öppnas|ordföranden öppnar.*|sekreterare|protokollförare|innehåll|innehållsförteckning|bilagor|nästa möte|kopia|för kännedom|sändlista|vid anteckningarna|antecknare|förvaringsplats.*|"
     r"ajournering(?:ar)?|syfte|inledning|kontakt(?:person)?|handläggare|rubrik|ärende|kallelse|sammanträdestid|klockan|kl|lokal|mötesplats|mötesform"
 )
-LEGEND = re.compile(r"(?:över|genom)stru[ck]|struket namn|strukna namn|struken\b|med\s+streck\s+över")
+LEGEND = re.compile(
+    r"(?:över|genom)stru[ck]|struket namn|strukna namn|struken\b|med\s+streck\s+över"
+)
 
 _ENDS = r"(?=\s*(?:[:(\t–-]|$))"
-_LABEL = re.compile(rf"(?P<absent>{ABSENT}){_ENDS}|(?P<present>{PRESENT}){_ENDS}|(?P<stop>{STOPS})(?=\s*(?:[:\t]|$))")
+_LABEL = re.compile(
+    rf"(?P<absent>{ABSENT}){_ENDS}|(?P<present>{PRESENT}){_ENDS}|(?P<stop>{STOPS})(?=\s*(?:[:\t]|$))"
+)
 # The same where only a space parts the label from a name, as in text from a PDF.
 _BEFORE_NAME = re.compile(rf"(?P<absent>{ABSENT})\s|(?P<present>{PRESENT})\s|(?P<stop>{STOPS})\s")
 
 
 def attendance_label(lower: str, string: str = "") -> tuple[str, int] | None:
-    """"present", "absent" or "stop" for a line that opens with such a label, and where the label ends.
+    """ "present", "absent" or "stop" for a line that opens with such a label, and where the label ends.
 
     string: the same line with its capitals; given, a label may be followed by a capital
     letter (a name) without a colon.
@@ -42,7 +46,10 @@ def attendance_label(lower: str, string: str = "") -> tuple[str, int] | None:
     match = _LABEL.match(lower)
     if match is None and string:
         match = _BEFORE_NAME.match(lower)
-        if match and not (string[match.end() : match.end() + 1].isupper() or string[match.end() : match.end() + 1] == "§"):
+        if match and not (
+            string[match.end() : match.end() + 1].isupper()
+            or string[match.end() : match.end() + 1] == "§"
+        ):
             match = None
     if match is None or match.lastgroup is None:
         return None

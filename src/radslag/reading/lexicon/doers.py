@@ -24,13 +24,13 @@ DOER = (
 WORKS = (
     "aterkommer|aterrapporterar|ansvarar|anordnar|arrangerar|arbetar|analyserar|anmaler|ansoker|avropar|bereder|begar"
     "|besvarar|bestaller|bevakar|beskriver|bjuder|bokar|driver|delger|delar|fardigstaller|formedlar|formulerar"
-    "|fordelar|forbereder|forankrar|fortsatter|foljer|foretar|foreslar|fragar|genomfor|gor|granskar|hanterar|haller"
+    "|fordelar|forbereder|forankrar|fortsatter|foljer|foretar|fragar|genomfor|gor|granskar|hanterar|haller"
     "|handlagger|inbjuder|informerar|inhamtar|initierar|inkommer|inleder|inventerar|implementerar|inratter|justerar"
     "|kallar|kartlagger|kompletterar|kontaktar|kollar|lagger|lamnar|leder|leverar|levererar|lyfter|marknadsfor|meddelar"
     "|mejlar|nominerar|ordnar|organiserar|paborjar|planerar|presenterar|prioriterar|provar|publicerar|rapporterar"
     "|redovisar|rekryterar|rekvirerar|reviderar|samordnar|sammanstaller|sammankallar|sakerstaller|ser|skickar|skriver"
     "|sprider|startar|stammer|svarar|sander|tar|tecknar|tillfragar|tillhandahaller|tillser|tillsatter|tydliggor"
-    "|undersoker|undertecknar|uppdaterar|upprattar|utarbetar|utformar|utreder|utser|utvarderar|utvecklar|verkar|valjer"
+    "|undersoker|undertecknar|uppdaterar|upprattar|utarbetar|utformar|utreder|utser|utvarderar|utvecklar|verkar"
     "|verkstaller|overlamnar|oversander"
 )
 

@@ -20,7 +20,8 @@ LABELS_OF_KIND: dict[str, str] = {
 
 # Anywhere in a heading; the word that stands first decides.
 WORDS_OF_KIND: tuple[tuple[str, str], ...] = (
-    ("decision", r"beslut(?:a)?\s+(?:om|av|kring|angående|avseende|gällande)|beslutsärenden?|ställningstagande\s+(?:till|om)"),
+    ("decision", r"beslut(?:a)?\s+(?:om|av|kring|angående|avseende|gällande)|beslutsärenden?|ställningstagande\s+(?:till|om)"
+     r"|(?:val|fyllnadsval|nyval|omval)\s+av|avsägelse|entledigande"),
     ("report", r"\S*rapport(?:en|er|erna|ering)?|\S*redovisning(?:en|ar)?|uppföljning(?:en|ar)?|återkoppling(?:ar)?|återredovisning"),
     ("dialogue", r"\S*dialog(?:en|er)?|diskussion(?:en|er)?|erfarenhetsutbyte|samtal|workshop|rundabordssamtal"
      r"|laget\s+runt|rundan?|ordet\s+fritt"),

@@ -54,7 +54,11 @@ def label_of(lower: str) -> tuple[str, int] | None:
         colon = tab
     if colon > 0:
         kind = LABELS.get(lower[:colon].strip())
-        if kind is None and lower.count(" ", 0, colon) < 5 and ("föredragande" in lower[:colon] or "föredras av" in lower[:colon]):
+        if (
+            kind is None
+            and lower.count(" ", 0, colon) < 5
+            and ("föredragande" in lower[:colon] or "föredras av" in lower[:colon])
+        ):
             kind = "presenters"
         return (kind, colon + 1) if kind else None
     if len(lower) <= _LONGEST:

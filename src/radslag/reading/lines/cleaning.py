@@ -14,7 +14,9 @@ from radslag.reading.spans import Page, Text
 
 __all__ = ["clean"]
 
-_ODD_SPACE = re.compile(r"[ \xa0\u2000-\u200b\u202f\u3000\ufeff\xad\x0c\x01-\x08\x0e-\x1f]{2,}|[\xa0\u2000-\u200b\u202f\u3000\ufeff\x0c\xad\x01-\x08\x0e-\x1f]")
+_ODD_SPACE = re.compile(
+    r"[ \xa0\u2000-\u200b\u202f\u3000\ufeff\xad\x0c\x01-\x08\x0e-\x1f]{2,}|[\xa0\u2000-\u200b\u202f\u3000\ufeff\x0c\xad\x01-\x08\x0e-\x1f]"
+)
 _SOFT_HYPHEN_INSIDE = re.compile("\xad(?=\\w)")
 _LONGEST_WRAPPED = 140  # a paper whose full lines are longer than this is not wrapped
 
@@ -29,7 +31,15 @@ def clean(paper: Paper) -> Cleaned:
     _carry_blanks(lines)
     letters_lost = _restore(kept)
     aside = [line for line in lines if line.furniture]
-    return Cleaned(kept, aside, _width(kept, paper.format), paper.name, paper.format, letters_lost, list(paper.remarks))
+    return Cleaned(
+        kept,
+        aside,
+        _width(kept, paper.format),
+        paper.name,
+        paper.format,
+        letters_lost,
+        list(paper.remarks),
+    )
 
 
 def _restore(lines: list[Line]) -> bool:
@@ -74,7 +84,9 @@ def _page_lines(page: Page) -> Iterator[Line]:
         if not raw or raw.isspace():
             blank = True
         else:
-            found = _marked(page, start, end, number) if marked else [_bare(page, start, end, number)]
+            found = (
+                _marked(page, start, end, number) if marked else [_bare(page, start, end, number)]
+            )
             for line in found:
                 if not line.text:
                     continue
@@ -106,7 +118,16 @@ def _marked(page: Page, start: int, end: int, number: int) -> list[Line]:
     raw = page.text[start:end]
     indent = len(raw) - len(raw.lstrip())
     for one in unmark(page, start, end):
-        line = Line(_even(one.text), page.number, number, bold=one.bold, level=one.level, cells=one.cells, struck=one.struck, indent=indent)
+        line = Line(
+            _even(one.text),
+            page.number,
+            number,
+            bold=one.bold,
+            level=one.level,
+            cells=one.cells,
+            struck=one.struck,
+            indent=indent,
+        )
         if line.cells is None and "   " in one.text.string:
             line.columns = _columns(one.text)
         if line.cells is None and "\t" in line.text.string:
@@ -145,11 +166,21 @@ def _even(text: Text) -> Text:
         return text
     edits = []
     for m in _ODD_SPACE.finditer(string):
-        edits.append((m.start(), m.end(), "" if m[0] == "\xad" and m.end() < len(string) else ("\xad" if m[0] == "\xad" else " ")))
+        edits.append(
+            (
+                m.start(),
+                m.end(),
+                ""
+                if m[0] == "\xad" and m.end() < len(string)
+                else ("\xad" if m[0] == "\xad" else " "),
+            )
+        )
     return text.replace(edits)
 
 
-def _set_marks(line: Line, start: int, end: int, bold: list, heads: list, struck: list, tables: list) -> None:  # type: ignore[type-arg]
+def _set_marks(
+    line: Line, start: int, end: int, bold: list, heads: list, struck: list, tables: list
+) -> None:  # type: ignore[type-arg]
     pieces = line.text.pieces
     first, last = pieces[0].start, pieces[-1].end
     for mark in bold:

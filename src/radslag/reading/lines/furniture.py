@@ -123,13 +123,24 @@ def _by_anchor(lines: Sequence[Line], anchors: Sequence[int]) -> None:
                 keys.add(key)
         count.update(keys)
     for index, key in around:
-        if count[key] >= max(2, len(anchors) // 2) and not lines[index].furniture and not _is_content(key):
+        if (
+            count[key] >= max(2, len(anchors) // 2)
+            and not lines[index].furniture
+            and not _is_content(key)
+        ):
             lines[index].furniture = "furniture.recurs-at-page-number"
 
 
-_CONTENT = re.compile(r"^(?:att\b|beslut|förslag till beslut|bakgrund|ärendebeskrivning|sammanfattning|beslutsunderlag|yrkande|[#§]+\s*[.)]?\s*\w|.*\bbeslut(?:ar|ade|at)?:?$|föredragande|forslag till beslut|[-•–])")
+_CONTENT = re.compile(
+    r"^(?:att\b|beslut|förslag till beslut|bakgrund|ärendebeskrivning|sammanfattning|beslutsunderlag|yrkande|[#§]+\s*[.)]?\s*\w|.*\bbeslut(?:ar|ade|at)?:?$|föredragande|forslag till beslut|[-•–])"
+)
 
 
 def _is_content(key: str) -> bool:
     """Labels recur too, and are not furniture."""
-    return key.startswith("§") or bool(_CONTENT.match(key)) and "sida" not in key and "protokoll" not in key
+    return (
+        key.startswith("§")
+        or bool(_CONTENT.match(key))
+        and "sida" not in key
+        and "protokoll" not in key
+    )

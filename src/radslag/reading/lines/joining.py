@@ -26,7 +26,9 @@ def join_lines(parts: Sequence[Text]) -> Text:
     for part in parts:
         if run and run[-1].string.endswith(("-", "\xad")) and part.string[:1].islower():
             last = run[-1]
-            if last.string.endswith("\xad") or (_BROKEN_WORD.search(last.string) and not _NOT_BROKEN.match(part.string)):
+            if last.string.endswith("\xad") or (
+                _BROKEN_WORD.search(last.string) and not _NOT_BROKEN.match(part.string)
+            ):
                 run[-1] = last.cut(0, len(last) - 1)
                 run.append(part)
                 continue

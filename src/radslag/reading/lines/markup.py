@@ -34,7 +34,15 @@ class Marked(NamedTuple):
 
 def has_markup(text: str) -> bool:
     """Whether a page carries marks that unmark() would take out."""
-    return "**" in text or "~~" in text or "\n#" in text or text.startswith("#") or "|--" in text or "| --" in text or bool(_UNDERLINED.search(text))
+    return (
+        "**" in text
+        or "~~" in text
+        or "\n#" in text
+        or text.startswith("#")
+        or "|--" in text
+        or "| --" in text
+        or bool(_UNDERLINED.search(text))
+    )
 
 
 def unmark(page: Page, start: int, end: int) -> list[Marked]:
@@ -76,7 +84,9 @@ def _row(page: Page, start: int, end: int) -> Marked:
     return Marked(joined, False, 0, tuple(cells), whole)
 
 
-def _struck_in_row(cells: list[Text], page: Page, start: int, end: int) -> tuple[tuple[int, int], ...]:
+def _struck_in_row(
+    cells: list[Text], page: Page, start: int, end: int
+) -> tuple[tuple[int, int], ...]:
     """Struck spans counted in the row's joined text."""
     out: list[tuple[int, int]] = []
     at = 0
@@ -128,7 +138,7 @@ def _glued(text: str, left: int, right: int, start: int, end: int) -> bool:
     if right - left >= 3:  # closes and opens again
         return True
     before, after = text[left - 1], text[right]
-    return (after.isupper() or after.isdigit()) and (before.islower() or before in ".:;)”\"")
+    return (after.isupper() or after.isdigit()) and (before.islower() or before in '.:;)”"')
 
 
 def _line(page: Page, runs: list[_Run], level: int) -> Marked:
@@ -143,4 +153,6 @@ def _line(page: Page, runs: list[_Run], level: int) -> Marked:
     text = whole.strip()
     shift = len(whole.string) - len(whole.string.lstrip())
     bold = all(r.bold for r in runs if page.text[r.start : r.end].strip())
-    return Marked(text, bold and bool(runs), level, None, tuple((a - shift, b - shift) for a, b in struck))
+    return Marked(
+        text, bold and bool(runs), level, None, tuple((a - shift, b - shift) for a, b in struck)
+    )

@@ -29,13 +29,26 @@ class AgendaTable:
 _COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("number", re.compile(r"(?:nr|nummer|punkt|p|§|ärende ?nr|#|pkt|nr\.)$")),
     ("time", re.compile(r"(?:tid|kl|klockan|tidpunkt|ca tid|tidsåtgång|starttid)\b")),
-    ("presenters", re.compile(r"(?:föredragande|ansvarig|föredrar|inledare|vem|föredragare|rapportör|presenteras av)\b")),
+    (
+        "presenters",
+        re.compile(
+            r"(?:föredragande|ansvarig|föredrar|inledare|vem|föredragare|rapportör|presenteras av)\b"
+        ),
+    ),
     ("proposal", re.compile(r"(?:förslag|beslutsförslag)")),
     ("decision", re.compile(r"(?:beslut|beslut/åtgärd|ställningstagande)$")),
     ("attachments", re.compile(r"(?:bilag[ao]r?|bil\.?|handling(?:ar)?|underlag)\b")),
-    ("registry_number", re.compile(r"(?:dnr|beteckning|diarienr|diarienummer|ärendenummer|diarie)\b")),
+    (
+        "registry_number",
+        re.compile(r"(?:dnr|beteckning|diarienr|diarienummer|ärendenummer|diarie)\b"),
+    ),
     ("kind", re.compile(r"(?:typ|kategori|b/i/d|syfte|slag|art|form|ärendetyp)$")),
-    ("title", re.compile(r"(?:ärende|rubrik|fråga|dagordning|punkt|ämne|ärenderubrik|ärenden|innehåll|vad)")),
+    (
+        "title",
+        re.compile(
+            r"(?:ärende|rubrik|fråga|dagordning|punkt|ämne|ärenderubrik|ärenden|innehåll|vad)"
+        ),
+    ),
     ("notes", re.compile(r"(?:anteckning|kommentar|notering|sammanfattning|beskrivning|bakgrund)")),
 )
 _NUMBER = re.compile(r"(?:§\s*|p\.?\s*|punkt\s*)?(?P<n>\d{1,3})\s?(?P<l>[a-z])?[.):]?$")
@@ -68,7 +81,16 @@ def _roles(cells: Sequence[Text]) -> dict[str, int] | None:
                 return None
     if "title" not in out and "number" in out and "punkt" in cells[out["number"]].lower:
         out["title"] = out.pop("number")
-    others = {"number", "presenters", "proposal", "time", "attachments", "registry_number", "decision", "kind"} & out.keys()
+    others = {
+        "number",
+        "presenters",
+        "proposal",
+        "time",
+        "attachments",
+        "registry_number",
+        "decision",
+        "kind",
+    } & out.keys()
     return out if "title" in out and others else None
 
 
@@ -93,7 +115,9 @@ def _row(line: Line, roles: dict[str, int], before: Sequence[Section]) -> Sectio
 
     def cell(role: str) -> Text | None:
         column = roles.get(role)
-        return cells[column] if column is not None and column < len(cells) and cells[column] else None
+        return (
+            cells[column] if column is not None and column < len(cells) and cells[column] else None
+        )
 
     title = cell("title")
     if title is None:
@@ -101,12 +125,14 @@ def _row(line: Line, roles: dict[str, int], before: Sequence[Section]) -> Sectio
     section = Section("item", rule="item.table-row")
     title = _set_number(section, cell("number"), title, before)
     lines = [Line(text, line.page, line.number) for text in paragraphs_of(title)]
-    Walk(section, lines, 0, 0, formal=False).run()
+    Walk(section, lines, 0, formal=False).run(0)
     if who := cell("presenters"):
         section.parts.append(Part("presenters", Text.join(paragraphs_of(who), ", ")))
     if dnr := cell("registry_number"):
         match = REGISTRY_NUMBER.search(dnr.string)
-        section.registry_number = dnr.cut(*match.span("labelled" if match["labelled"] else "bare")) if match else dnr
+        section.registry_number = (
+            dnr.cut(*match.span("labelled" if match["labelled"] else "bare")) if match else dnr
+        )
     for role in ("attachments", "notes", "time", "kind"):
         if text := cell(role):
             kind = "attachments" if role == "attachments" else "prose"
@@ -117,14 +143,20 @@ def _row(line: Line, roles: dict[str, int], before: Sequence[Section]) -> Sectio
     return section
 
 
-def _set_number(section: Section, number: Text | None, title: Text, before: Sequence[Section]) -> Text:
+def _set_number(
+    section: Section, number: Text | None, title: Text, before: Sequence[Section]
+) -> Text:
     text = number or title
-    match = (_NUMBER.match(text.lower.strip()) if number else _NUMBER_FIRST.match(title.string))
+    match = _NUMBER.match(text.lower.strip()) if number else _NUMBER_FIRST.match(title.string)
     if match is None:
         sub = _SUB.match(text.lower.strip()) if number else None
         if sub and before:
             parent = before[-1].parent or before[-1].number
-            section.number, section.parent, section.number_text = f"{sub['n'] or parent}{sub['l']}", parent, number
+            section.number, section.parent, section.number_text = (
+                f"{sub['n'] or parent}{sub['l']}",
+                parent,
+                number,
+            )
         return title
     section.number = match["n"] + (match["l"] or "")
     section.parent = match["n"] if match["l"] else None

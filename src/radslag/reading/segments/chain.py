@@ -40,7 +40,12 @@ def scored(lines: Sequence[Line], found: Sequence[Candidate]) -> list[Link]:
         if not candidate.value or candidate.minor:
             continue
         score, why = _score(lines, candidate)
-        if in_list and candidate.style == in_list[1] and candidate.value == in_list[0] + 1 and "lexicon" not in why:
+        if (
+            in_list
+            and candidate.style == in_list[1]
+            and candidate.value == in_list[0] + 1
+            and "lexicon" not in why
+        ):
             if not lines[candidate.index].level and candidate.style != "§":
                 score, why = score - 4, (*why, "goes on with a list")
                 in_list = (candidate.value, candidate.style)
@@ -92,7 +97,9 @@ def _in_block(lines: Sequence[Line], index: int) -> bool:
     if index == 0:
         return False
     before = lines[index - 1].text
-    if before.string.endswith(":") and not before.lower.startswith(("dagordning", "ärenden", "ärendelista", "agenda", "föredragningslista")):
+    if before.string.endswith(":") and not before.lower.startswith(
+        ("dagordning", "ärenden", "ärendelista", "agenda", "föredragningslista")
+    ):
         return True
     return head_of(before) is not None
 

@@ -1,31 +1,78 @@
-"""Clauses that were glued on one line, parted."""
+"""How a clause opens, and clauses that were glued on one line, parted."""
 
 from __future__ import annotations
 
 import re
+from typing import Literal, NamedTuple
 
 from radslag.reading.spans import Text
 
-__all__ = ["split_glued"]
+__all__ = ["Opening", "is_att", "is_numbered", "opening_of", "split_glued"]
 
-# "… förslag att Chefsnätverkets beslut …": a clause about the body's own decision begins anew.
+
+class Opening(NamedTuple):
+    """How a line opens a clause.
+
+    style: "att" ("att godkänna …"), "number" ("1. Godkänna …") or "bullet". start: where
+    the words begin. number: span of the printed number. listed: a mark stands before.
+    """
+
+    style: Literal["att", "number", "bullet"]
+    start: int
+    number: tuple[int, int] | None
+    listed: bool
+    rule: str
+
+
+# "att …", "1. att …", "– att …", "a) att …"; ". att" has lost its number in scanning.
+_ATT = re.compile(
+    r"(?P<mark>(?P<n>\d{1,2})\s*[.):]\s*"
+    "|[-–—•·▪●*\uf0b7\uf0a7]\\s*"
+    r"|o\s+|\(?(?P<l>[a-z])\s?\)\s*|(?P<lost>\.)\s+)?att\b"
+)
+_NUMBERED = re.compile(r"(?:p(?:unkt)?\.?\s*)?(?P<n>\d{1,2})\s*[.):]\s+(?=\S)")
+_BULLET = re.compile("(?:[-–—*]\\s+|[\uf0b7\uf02d\uf0a7•·▪●○◦]\\s*)(?=\\S)")
+
+
+def is_att(lower: str) -> bool:
+    """Whether a lower-case line opens a clause with "att"."""
+    return _ATT.match(lower) is not None
+
+
+def is_numbered(lower: str) -> bool:
+    """Whether a lower-case line opens with a number and a dot, bracket or colon."""
+    return _NUMBERED.match(lower) is not None
+
+
+def opening_of(lower: str) -> Opening | None:
+    """How a lower-case line opens a clause; None where it does not."""
+    if match := _ATT.match(lower):
+        span = match.span("n") if match["n"] else match.span("l") if match["l"] else None
+        style: Literal["att", "number"] = "number" if match["n"] or match["lost"] else "att"
+        return Opening(style, match.end() - 3, span, bool(match["mark"]), "clause.att")
+    if match := _NUMBERED.match(lower):
+        return Opening("number", match.end(), match.span("n"), True, "clause.numbered")
+    if match := _BULLET.match(lower):
+        return Opening("bullet", match.end(), None, True, "clause.bullet")
+    return None
+
+
+# "… förslag att Chefsnätverkets beslut …": a clause about the own decision begins anew.
 _ABOUT_OWN_DECISION = r"(?<=[a-zåäö0-9)])\s+(?=att\s+(?:[a-zåäö]+s\s+beslut|beslutet)\s)"
 # "… till handlingarna. att ge …" and "…; att ge …"
 _AFTER_STOP = r"(?<=[.;])\s+(?=att\s)"
-# "…, dels att", "…, samt att ge": only before a verb that itself decides
-_DECIDING = r"(?:godkänna|ge|uppdra|utse|lägga|anta|fastställa|överlämna|översända|avslå|ställa sig|skicka|hänskjuta|föreslå|rekommendera|förlänga|bordlägga|notera|tacka|inte godkänna)"
+# "…, att ge" and "… samt att ge": where both sides decide ("att gälla" only goes on)
 _COMMA = r"(?<=[a-zåäö0-9)]),\s+(?=att\s(?!gälla|börja|tillämpas|användas))"
 _AND_ALSO = r"(?<=[a-zåäö0-9)]),?\s+(?=(?:samt|och)\s+att\s)"
 _GLUE = re.compile(f"{_ABOUT_OWN_DECISION}|{_AFTER_STOP}|{_COMMA}|{_AND_ALSO}")
-_DECIDES = re.compile(r"att\s+(?:inte\s+)?" + _DECIDING + r"\b")
+_DECIDES = re.compile(
+    r"att\s+(?:inte\s+)?(?:godkänna|ge|uppdra|utse|lägga|anta|fastställa|överlämna|översända|avslå"
+    r"|ställa sig|skicka|hänskjuta|föreslå|rekommendera|förlänga|bordlägga|notera|tacka)\b"
+)
 _LEAD = re.compile(r"(?:samt|och)\s+")
-_TASK = re.compile(r"\b(?:uppdrag|uppdra|föreslå|rekommendera|begära|uppmana|hemställa|möjlighet)\b")
-
-
-def _parts(lower: str, at: int, match: re.Match[str], joined: re.Match[str] | None) -> bool:
-    """Whether both sides of "…, att" or "… och att" are decisions of their own."""
-    after = joined.end() if joined else match.end()
-    return bool(_DECIDES.match(lower, after) or _DECIDES.match(lower, at))
+_TASK = re.compile(
+    r"\b(?:uppdrag|uppdra|föreslå|rekommendera|begära|uppmana|hemställa|möjlighet)\b"
+)
 
 
 def split_glued(clause: Text) -> list[Text]:
@@ -40,11 +87,19 @@ def split_glued(clause: Text) -> list[Text]:
     parts: list[Text] = []
     at = 0
     for match in _GLUE.finditer(lower):
-        joined = _LEAD.match(lower, match.end())
-        loose = joined or match[0].startswith(",")
-        if loose and (_TASK.search(lower[at : match.start()]) or not _parts(lower, at, match, joined)):
+        lead = _LEAD.match(lower, match.end())
+        after = lead.end() if lead else match.end()
+        loose = lead or match[0].startswith(",")
+        if loose and not _both_decide(lower, at, match.start(), after):
             continue
         parts.append(clause.cut(at, match.start()))
-        at = joined.end() if joined else match.end()
+        at = after
     parts.append(clause.cut(at))
     return parts
+
+
+def _both_decide(lower: str, start: int, end: int, after: int) -> bool:
+    """Whether what stands on both sides of "…, att" or "… och att" are decisions."""
+    if _TASK.search(lower[start:end]):
+        return False
+    return bool(_DECIDES.match(lower, after) or _DECIDES.match(lower, start))

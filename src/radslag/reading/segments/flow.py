@@ -9,8 +9,13 @@ from radslag.reading.lines.line import Line
 __all__ = ["ends_sentence", "goes_on", "was_wrapped"]
 
 _END = re.compile(r"[.!?:][\"”’'»)\]]*$")
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:bl\.?a|t\.?ex|m\.?fl|m\.?m|dvs|s\.?k|kl|nr|bil|p|st|resp|ca|fr\.?o\.?m|t\.?o\.?m|f\.?d|jfr|ev|inkl|exkl|d\.?v\.?s|o\.?s\.?v|prop|enl|tf|bitr|tel|tfn|kap|dnr|etc|v|s|sid|jan|feb|aug|sept|okt|nov|dec|ang|avd)\.$", re.I)
-_OPEN_END = re.compile(r"(?:,|[-–/]|\b(?:och|eller|samt|av|för|om|till|med|i|på|vid|från|mellan|avseende|gällande|angående|enligt|inför|kring|under|inom|den|det|ett|en|att|som|utifrån|mot|över|per))$")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:bl\.?a|t\.?ex|m\.?fl|m\.?m|dvs|s\.?k|kl|nr|bil|p|st|resp|ca|fr\.?o\.?m|t\.?o\.?m|f\.?d|jfr|ev|inkl|exkl|d\.?v\.?s|o\.?s\.?v|prop|enl|tf|bitr|tel|tfn|kap|dnr|etc|v|s|sid|jan|feb|aug|sept|okt|nov|dec|ang|avd)\.$",
+    re.I,
+)
+_OPEN_END = re.compile(
+    r"(?:,|[-–/]|\b(?:och|eller|samt|av|för|om|till|med|i|på|vid|från|mellan|avseende|gällande|angående|enligt|inför|kring|under|inom|den|det|ett|en|att|som|utifrån|mot|över|per))$"
+)
 
 
 _LISTED = re.compile("(?:[a-zåäö]\\s?\\)\\s|[-–—*]\\s|[\uf0b7\uf0a7•·▪●○◦])")

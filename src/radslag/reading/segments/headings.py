@@ -23,7 +23,12 @@ _COVER = re.compile(
 
 def heading_links(lines: Sequence[Line], width: int) -> list[Link]:
     """Headings as if they were numbered; empty where the paper has none."""
-    for found, rule in ((_by_level(lines), "heading-style"), (_by_bold(lines), "bold-line"), (_by_caps(lines), "capitals"), (_by_place(lines), "short-line")):
+    for found, rule in (
+        (_by_level(lines), "heading-style"),
+        (_by_bold(lines), "bold-line"),
+        (_by_caps(lines), "capitals"),
+        (_by_place(lines), "short-line"),
+    ):
         picked = _from_first_item(lines, found)
         if len(picked) >= 2:
             return [Link(Candidate(at, -1, "", 0, rule, 0, (0, 0)), 0.0, (rule,)) for at in picked]
@@ -36,7 +41,9 @@ def _from_first_item(lines: Sequence[Line], found: list[int]) -> list[int]:
     known = [at for at in found if OPENS_ITEM.match(lines[at].text.lower)]
     if not known:
         return found
-    return [at for at in found if at >= known[0] or not _COVER.match(lines[at].text.lower) and at > 6]
+    return [
+        at for at in found if at >= known[0] or not _COVER.match(lines[at].text.lower) and at > 6
+    ]
 
 
 def _is_label(line: Line) -> bool:
@@ -60,11 +67,25 @@ def _by_level(lines: Sequence[Line]) -> list[int]:
 
 
 def _by_bold(lines: Sequence[Line]) -> list[int]:
-    return [at for at, line in enumerate(lines) if line.bold and len(line.text) < 140 and not line.cells and not line.text.string.endswith(":")]
+    return [
+        at
+        for at, line in enumerate(lines)
+        if line.bold
+        and len(line.text) < 140
+        and not line.cells
+        and not line.text.string.endswith(":")
+    ]
 
 
 def _by_caps(lines: Sequence[Line]) -> list[int]:
-    return [at for at, line in enumerate(lines) if len(line.text) > 5 and line.text.string.isupper() and not line.cells and len(line.text) < 100]
+    return [
+        at
+        for at, line in enumerate(lines)
+        if len(line.text) > 5
+        and line.text.string.isupper()
+        and not line.cells
+        and len(line.text) < 100
+    ]
 
 
 def _by_place(lines: Sequence[Line]) -> list[int]:
@@ -72,8 +93,15 @@ def _by_place(lines: Sequence[Line]) -> list[int]:
     out = []
     for at, line in enumerate(lines[:-1]):
         string = line.text.string
-        if (line.blank_before and len(string) < 90 and string[0].isupper() and not ends_sentence(string)
-                and not string.endswith(",") and not line.cells and string.count(" ") < 12):
+        if (
+            line.blank_before
+            and len(string) < 90
+            and string[0].isupper()
+            and not ends_sentence(string)
+            and not string.endswith(",")
+            and not line.cells
+            and string.count(" ") < 12
+        ):
             out.append(at)
     known = [at for at in out if OPENS_ITEM.match(lines[at].text.lower)]
     return out if len(known) >= 2 else []

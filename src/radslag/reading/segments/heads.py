@@ -27,15 +27,40 @@ class Head(NamedTuple):
     rule: str
 
 
-_DAY = r"(?:(?:den\s+)?\d{1,2}\s+[a-zåäö]{3,9}(?:\s+\d{4})?|\d{4}-\d\d-\d\d|\d{6})(?:,?\s*§+\s*\d+)?"
-_FOLLOW = r"(?:\s+(?:" + _DAY + r"|(?:på|å)\s+[a-zåäö]+\s+vägnar|för (?:sin|egen) del|(?:enligt|med stöd av) delegation(?:sordning)?(?:en)?|därför|således|också|även|enhälligt|följande|enligt följande|då|vidare|härmed|i enlighet härmed|sedan))*"
-_DECIDES = r"(?:har\s+)?(?:beslut(?:ar|ade|at|as|ades)?|beslöt(?:s)?|(?:enades|enas|kom överens|kommer överens)(?:\s+om)?)"
-_BARE = re.compile(r"(?:(?P<by>[^.:;\t]{2,90}?)\s+)?(?P<verb>" + _DECIDES + r")" + _FOLLOW + r"(?:\s+(?P<att>att))?\s*[:.,]?\s*$")
-_WITH_REST = re.compile(r"(?:(?P<by>[^.:;\t]{2,90}?)\s+)?(?P<verb>" + _DECIDES + r")" + _FOLLOW + r"\s*:\s*(?P<rest>\S.*)$", re.S)
-_GLUED = re.compile(
-    r"(?P<by>[^.:;\t]{2,90}?)\s+(?P<verb>beslut(?:ar|ade)|har beslutat|beslöt|enades(?: om)?|kom överens om)" + _FOLLOW + r"[,:]?\s+(?P<rest>att\s.*)$", re.S
+_DAY = (
+    r"(?:(?:den\s+)?\d{1,2}\s+[a-zåäö]{3,9}(?:\s+\d{4})?|\d{4}-\d\d-\d\d|\d{6})(?:,?\s*§+\s*\d+)?"
 )
-_BODY_FIRST = re.compile(r"(?P<by>[^.:;\t]{2,90}?)\s+(?P<verb>beslut(?:ar|ade))\s+(?P<rest>(?:föreslå|godkänna|anta|fastställa|lägga|uppdra|utse|avslå|bifalla)\b.*)$", re.S)
+_FOLLOW = (
+    r"(?:\s+(?:"
+    + _DAY
+    + r"|(?:på|å)\s+[a-zåäö]+\s+vägnar|för (?:sin|egen) del|(?:enligt|med stöd av) delegation(?:sordning)?(?:en)?|därför|således|också|även|enhälligt|följande|enligt följande|då|vidare|härmed|i enlighet härmed|sedan))*"
+)
+_DECIDES = r"(?:har\s+)?(?:beslut(?:ar|ade|at|as|ades)?|beslöt(?:s)?|(?:enades|enas|kom överens|kommer överens)(?:\s+om)?)"
+_BARE = re.compile(
+    r"(?:(?P<by>[^.:;\t]{2,90}?)\s+)?(?P<verb>"
+    + _DECIDES
+    + r")"
+    + _FOLLOW
+    + r"(?:\s+(?P<att>att))?\s*[:.,]?\s*$"
+)
+_WITH_REST = re.compile(
+    r"(?:(?P<by>[^.:;\t]{2,90}?)\s+)?(?P<verb>"
+    + _DECIDES
+    + r")"
+    + _FOLLOW
+    + r"\s*:\s*(?P<rest>\S.*)$",
+    re.S,
+)
+_GLUED = re.compile(
+    r"(?P<by>[^.:;\t]{2,90}?)\s+(?P<verb>beslut(?:ar|ade)|har beslutat|beslöt|enades(?: om)?|kom överens om)"
+    + _FOLLOW
+    + r"[,:]?\s+(?P<rest>att\s.*)$",
+    re.S,
+)
+_BODY_FIRST = re.compile(
+    r"(?P<by>[^.:;\t]{2,90}?)\s+(?P<verb>beslut(?:ar|ade))\s+(?P<rest>(?:föreslå|godkänna|anta|fastställa|lägga|uppdra|utse|avslå|bifalla)\b.*)$",
+    re.S,
+)
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]{2,60}\)$")
 _HAS_DAY = re.compile(_DAY)
@@ -52,10 +77,24 @@ _MID = re.compile(
     r"(?:\s+(?:därför|därmed|således|att|att besluta|besluta|beslutar|beslutas|följande|i första hand|enligt följande|vidare|också|även|"
     r"[a-zåäöé-]*(?:nätverk|råd|nämnd|styrels|grupp|utskott|fullmäktig|förbund|möt|stämma|direktion|chnv)[a-zåäöé-]*|för|hos|om))*$"
 )
-_NEVER_BY = re.compile(r"^(?:att|efter|enligt|om|när|då|inför|utifrån|med|ett|inga|inget|tidigare|senare|samma|detta|de|det|den|se|för|till|nytt)\b|\b(?:fatta(?:de|r|t)?|fattas|fattades|till|om|av|mot|på|efter|enligt|inför|ett|detta|sitt|tidigare|nämnda|formella|politiska|och)$")
+_NEVER_BY = re.compile(
+    r"^(?:att|efter|enligt|om|när|då|inför|utifrån|med|ett|inga|inget|tidigare|senare|samma|detta|de|det|den|se|för|till|nytt)\b|\b(?:fatta(?:de|r|t)?|fattas|fattades|till|om|av|mot|på|efter|enligt|inför|ett|detta|sitt|tidigare|nämnda|formella|politiska|och)$"
+)
 
 
-_WORDS = ("beslut", "försl", "föresl", "enades", "enas", "beslöt", "yrkande", "tillstyrk", "rekommenderar", "hemställer", "överens")
+_WORDS = (
+    "beslut",
+    "försl",
+    "föresl",
+    "enades",
+    "enas",
+    "beslöt",
+    "yrkande",
+    "tillstyrk",
+    "rekommenderar",
+    "hemställer",
+    "överens",
+)
 
 
 def head_of(text: Text) -> Head | None:
@@ -72,7 +111,12 @@ def head_of(text: Text) -> Head | None:
 def _decision(text: Text, lower: str) -> Head | None:
     if lower.startswith("beslut om ") or lower.startswith("beslut att ") and len(lower) > 120:
         return None
-    for rule, pattern in (("head.bare", _BARE), ("head.with-rest", _WITH_REST), ("head.glued", _GLUED), ("head.body-first", _BODY_FIRST)):
+    for rule, pattern in (
+        ("head.bare", _BARE),
+        ("head.with-rest", _WITH_REST),
+        ("head.glued", _GLUED),
+        ("head.body-first", _BODY_FIRST),
+    ):
         match = pattern.match(lower)
         if match is None:
             continue
@@ -96,11 +140,25 @@ def _proposal(text: Text, lower: str) -> Head | None:
         if match:
             by = _by(text, match)
             rest = _rest(text, match, "rest")
-            if by is not False and (rest is None or match["colon"]) and (match["word"] != "yrkande" or by):
-                if not (by is None and match["word"].startswith("förslag") and lower.startswith("förslag till") and not lower.startswith("förslag till beslut") and rest):
+            if (
+                by is not False
+                and (rest is None or match["colon"])
+                and (match["word"] != "yrkande" or by)
+            ):
+                if not (
+                    by is None
+                    and match["word"].startswith("förslag")
+                    and lower.startswith("förslag till")
+                    and not lower.startswith("förslag till beslut")
+                    and rest
+                ):
                     return Head("proposal", by, rest, False, "head.proposal")
     match = _PROPOSES.match(lower)
-    if match and (match["colon"] or match["end"] or match["att"] or len(lower) < 90) and _MID.match(match["mid"]):
+    if (
+        match
+        and (match["colon"] or match["end"] or match["att"] or len(lower) < 90)
+        and _MID.match(match["mid"])
+    ):
         by = _by(text, match)
         if by:
             return Head("proposal", by, None, match["verb"].endswith("og"), "head.proposes")
@@ -124,7 +182,9 @@ def _by(text: Text, match: re.Match[str]) -> Text | None | Literal[False]:
     return name.cut(0, len(whole))
 
 
-_ROLE = re.compile(r"(?:direktören|chefen|chefer|ordföranden|kontoret|kansliet|utredaren|samordnaren|presidiet|förvaltningen|sekretariatet|representanter|ledamöterna|tjänstemännen|parterna)s?$")
+_ROLE = re.compile(
+    r"(?:direktören|chefen|chefer|ordföranden|kontoret|kansliet|utredaren|samordnaren|presidiet|förvaltningen|sekretariatet|representanter|ledamöterna|tjänstemännen|parterna)s?$"
+)
 _SMALL = ("för", "i", "och", "av", "vid", "med", "samt", "på", "avseende")
 
 
@@ -133,7 +193,11 @@ def _names_a_decider(name: str, lower: str) -> bool:
     words = lower.split()
     if name.isupper() or looks_like_body(words[-1]) or _ROLE.search(words[-1]):
         return True
-    if looks_like_body(words[0]) and len(words) > 1 and (words[1] in _SMALL or name.split()[-1][:1].isupper()):
+    if (
+        looks_like_body(words[0])
+        and len(words) > 1
+        and (words[1] in _SMALL or name.split()[-1][:1].isupper())
+    ):
         return True
     return any(looks_like_body(w) for w in words) and name.split()[-1][:1].isupper()
 

@@ -31,12 +31,18 @@ class Candidate(NamedTuple):
 
 _TIME = r"(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+)?"
 _PARAGRAPH = re.compile(
-    _TIME + r"(?:[a-zåäö]{1,12}\.?\s*)?(?P<span>§\s*(?P<n>\d{1,3})(?P<l>[a-z](?![a-zåäö])|/\d{2,4})?)\s*[.:)–-]?(?:\s+|$|(?=[a-zåäö]))"
+    _TIME
+    + r"(?:[a-zåäö]{1,12}\.?\s*)?(?P<span>§\s*(?P<n>\d{1,3})(?P<l>[a-z](?![a-zåäö])|/\d{2,4})?)\s*[.:)–-]?(?:\s+|$|(?=[a-zåäö]))"
 )
 _DOTTED = re.compile(_TIME + r"(?P<span>(?P<n>\d{1,3})\.(?P<m>\d{1,2}))\.?\s+(?=\S)")
-_PLAIN = re.compile(_TIME + r"(?P<span>(?P<n>\d{1,3})\s?(?P<l>[a-z](?=[.):]))?)\s*(?P<s>[.)]|:(?=\s))\s*(?=[^\d\s.,:%]|\d+\s+[a-zåäö]|\d{4}|$)")
+_PLAIN = re.compile(
+    _TIME
+    + r"(?P<span>(?P<n>\d{1,3})\s?(?P<l>[a-z](?=[.):]))?)\s*(?P<s>[.)]|:(?=\s))\s*(?=[^\d\s.,:%]|\d+\s+[a-zåäö]|\d{4}|$)"
+)
 _BARE = re.compile(_TIME + r"(?P<span>(?P<n>\d{1,2})(?P<l>[a-z])?)(?:\s+(?=\S)|\t+|$)")
-_WORD = re.compile(r"(?:punkt|ärende|p\.|nr\.?|dagordningspunkt|ärendepunkt)\s*(?P<span>(?P<n>\d{1,3})(?P<l>[a-z])?)\s*[.:)–-]?\s*(?=\S|$)")
+_WORD = re.compile(
+    r"(?:punkt|ärende|p\.|nr\.?|dagordningspunkt|ärendepunkt)\s*(?P<span>(?P<n>\d{1,3})(?P<l>[a-z])?)\s*[.:)–-]?\s*(?=\S|$)"
+)
 _LETTER = re.compile(r"(?P<span>(?P<l>[a-zåäö]))\s?\)\s*(?=\S)")
 _FORMS = ("§", ".", ")", "word", "bare")
 
@@ -53,7 +59,9 @@ def candidates(lines: Sequence[Line]) -> list[Candidate]:
             found = _match(_PARAGRAPH, index, lower, "§")
         elif lower[1:3].lstrip()[:1] == ")" and first.isalpha():
             found = _lettered(index, lower)
-        elif first in "pänd" and lower.startswith(("punkt", "ärende ", "p.", "nr", "dagordningspunkt", "ärendepunkt")):
+        elif first in "pänd" and lower.startswith(
+            ("punkt", "ärende ", "p.", "nr", "dagordningspunkt", "ärendepunkt")
+        ):
             found = _match(_WORD, index, lower, "word")
         else:
             continue
@@ -89,7 +97,13 @@ def _match(pattern: re.Pattern[str], index: int, lower: str, style: str) -> Cand
 def _candidate(match: re.Match[str], index: int, style: str) -> Candidate:
     groups = match.groupdict()
     return Candidate(
-        index, int(match["n"]), groups.get("l") or "", int(groups.get("m") or 0), style, match.end(), match.span("span")
+        index,
+        int(match["n"]),
+        groups.get("l") or "",
+        int(groups.get("m") or 0),
+        style,
+        match.end(),
+        match.span("span"),
     )
 
 

@@ -56,7 +56,14 @@ def outline(cleaned: Cleaned) -> Outline:
     formal = _is_formal(lines)
     table = table_items(lines)
     if table is not None:
-        return Outline(lines[: table.start], table.sections, lines[table.end :], cleaned, table.seen, formal=formal)
+        return Outline(
+            lines[: table.start],
+            table.sections,
+            lines[table.end :],
+            cleaned,
+            table.seen,
+            formal=formal,
+        )
     found = candidates(lines)
     links = scored(lines, found)
     chain = best_chain(links)
@@ -75,12 +82,20 @@ def _with_inline_heads(lines: list[Line]) -> list[Line]:
     """ "Två platser är lediga. Beslut: att utse …": the head begins a line of its own."""
     out: list[Line] = []
     for line in lines:
-        match = _INLINE_HEAD.search(line.text.lower) if ": " in line.text.string and not line.cells else None
+        match = (
+            _INLINE_HEAD.search(line.text.lower)
+            if ": " in line.text.string and not line.cells
+            else None
+        )
         if match is None:
             out.append(line)
             continue
         out.append(replace(line, text=line.text.cut(0, match.start()), columns=(), struck=()))
-        out.append(replace(line, text=line.text.cut(match.end()), columns=(), struck=(), blank_before=False))
+        out.append(
+            replace(
+                line, text=line.text.cut(match.end()), columns=(), struck=(), blank_before=False
+            )
+        )
     return out
 
 
@@ -132,18 +147,37 @@ def _section(candidate: Candidate, line: Line) -> Section:
         return Section("item", rule=f"item.{candidate.style}")
     number = f"{candidate.value}{candidate.letter}"
     parent = str(candidate.value) if candidate.letter.isalpha() else None
-    return Section("item", number, parent, line.text.cut(*candidate.span), rule=f"item.{_STYLE_NAMES[candidate.style]}")
+    return Section(
+        "item",
+        number,
+        parent,
+        line.text.cut(*candidate.span),
+        rule=f"item.{_STYLE_NAMES[candidate.style]}",
+    )
 
 
-_STYLE_NAMES = {"§": "paragraph-sign", ".": "number-dot", ")": "number-bracket", "word": "number-word", "bare": "bare-number", "table": "table-row"}
+_STYLE_NAMES = {
+    "§": "paragraph-sign",
+    ".": "number-dot",
+    ")": "number-bracket",
+    "word": "number-word",
+    "bare": "bare-number",
+    "table": "table-row",
+}
 
 
-def _walk_item(out: Outline, section: Section, own: list[Line], candidate: Candidate, inside: Sequence[Candidate]) -> None:
+def _walk_item(
+    out: Outline,
+    section: Section,
+    own: list[Line],
+    candidate: Candidate,
+    inside: Sequence[Candidate],
+) -> None:
     width = out.cleaned.width
     subs = sub_starts(own, section, inside, width, out.cleaned.lines)
     first_end = subs[0].at if subs else len(own)
-    walk = Walk(section, own[:first_end], candidate.title_at, width, formal=out.formal)
-    walk.run()
+    walk = Walk(section, own[:first_end], width, formal=out.formal)
+    walk.run(candidate.title_at)
     out.sections.append(section)
     out.seen += walk.seen
     for n, sub in enumerate(subs):
@@ -155,16 +189,16 @@ def _walk_item(out: Outline, section: Section, own: list[Line], candidate: Candi
             rest = []
         _walk_sub(out, section, sub, part, width)
         if rest:
-            more = Walk(section, rest, 0, width, formal=out.formal)
-            more.continue_item()
+            more = Walk(section, rest, width, formal=out.formal)
+            more.go_on()
             out.seen += more.seen
 
 
 def _walk_sub(out: Outline, parent: Section, sub: SubStart, lines: list[Line], width: int) -> None:
     text = lines[0].text.cut(*sub.span) if sub.span[1] else None
     section = Section("item", sub.number, parent.number, text, rule=sub.rule)
-    walk = Walk(section, lines, sub.title_at, width, formal=out.formal)
-    walk.run()
+    walk = Walk(section, lines, width, formal=out.formal)
+    walk.run(sub.title_at)
     out.sections.append(section)
     out.seen += walk.seen
 
@@ -184,8 +218,8 @@ def _split_at_block(lines: list[Line], width: int) -> tuple[list[Line], list[Lin
 
 def _append(out: Outline, lines: list[Line]) -> None:
     """Lines that were printed after the number of the next item."""
-    walk = Walk(out.sections[-1], lines, 0, out.cleaned.width, formal=out.formal)
-    walk.continue_item()
+    walk = Walk(out.sections[-1], lines, out.cleaned.width, formal=out.formal)
+    walk.go_on()
     out.seen += walk.seen
 
 
@@ -210,7 +244,9 @@ def _orphan(own: list[Line], candidate: Candidate) -> tuple[list[Line], list[Lin
             break
     for number, paragraph in enumerate(paragraphs[:4]):
         followed = paragraphs[number + 1 : number + 2]
-        below = [own[at].text.lower for at in paragraph[1:]] + [own[at].text.lower for p in followed for at in p[:1]]
+        below = [own[at].text.lower for at in paragraph[1:]] + [
+            own[at].text.lower for p in followed for at in p[:1]
+        ]
         whole = " ".join(own[at].text.string for at in paragraph)
         if any(_PRESENTS.match(low) for low in below) or not _SENTENCE.match(whole):
             return own[:1] + own[paragraph[0] :], own[1 : paragraph[0]]

@@ -13,7 +13,7 @@ from typing import Literal
 
 from radslag.reading.spans import Text
 
-__all__ = ["Block", "Clause", "Part", "Section"]
+__all__ = ["Block", "Clause", "Part", "PartKind", "Section"]
 
 PartKind = Literal["title", "prose", "head", "clause", "presenters", "attachments", "label"]
 

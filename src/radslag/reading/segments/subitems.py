@@ -31,17 +31,35 @@ class SubStart(NamedTuple):
 _CLAUSE = re.compile(r"att\b")
 
 
-def sub_starts(own: Sequence[Line], section: Section, inside: Sequence[Candidate], width: int, lines: Sequence[Line]) -> list[SubStart]:
+def sub_starts(
+    own: Sequence[Line],
+    section: Section,
+    inside: Sequence[Candidate],
+    width: int,
+    lines: Sequence[Line],
+) -> list[SubStart]:
     """The sub-items of an item, in order; empty where the lettered lines are a mere list."""
     if not inside or section.number is None:
         return []
     place = {id(line): at for at, line in enumerate(own)}
-    minor = [c for c in inside if c.minor and c.value == _whole(section.number) and id(lines[c.index]) in place]
+    minor = [
+        c
+        for c in inside
+        if c.minor and c.value == _whole(section.number) and id(lines[c.index]) in place
+    ]
     if minor and minor[0].minor == 1:
-        return [_start(place[id(lines[c.index])], f"{c.value}.{c.minor}", c, "item.sub-number") for c in _ascending(minor)]
-    letters = _letters([c for c in inside if not c.value and c.letter and id(lines[c.index]) in place], lines)
+        return [
+            _start(place[id(lines[c.index])], f"{c.value}.{c.minor}", c, "item.sub-number")
+            for c in _ascending(minor)
+        ]
+    letters = _letters(
+        [c for c in inside if not c.value and c.letter and id(lines[c.index]) in place], lines
+    )
     if len(letters) >= 1 and _are_titles(own, letters, place, lines, width):
-        return [_start(place[id(lines[c.index])], f"{section.number}{c.letter}", c, "item.sub-letter") for c in letters]
+        return [
+            _start(place[id(lines[c.index])], f"{section.number}{c.letter}", c, "item.sub-letter")
+            for c in letters
+        ]
     return []
 
 
@@ -75,15 +93,25 @@ def _letters(found: Sequence[Candidate], lines: Sequence[Line]) -> list[Candidat
 
 def _is_lone_sentence(own: Sequence[Line], at: int, candidate: Candidate) -> bool:
     """A lettered line that is a whole sentence with nothing under it belongs to a list."""
-    alone = at + 1 >= len(own) or own[at + 1].text.lower[1:3].lstrip()[:1] == ")" or own[at + 1].blank_before
+    alone = (
+        at + 1 >= len(own)
+        or own[at + 1].text.lower[1:3].lstrip()[:1] == ")"
+        or own[at + 1].blank_before
+    )
     return alone and own[at].text.string.rstrip().endswith(".")
 
 
-def _are_titles(own: Sequence[Line], letters: Sequence[Candidate], place: dict[int, int], lines: Sequence[Line], width: int) -> bool:
+def _are_titles(
+    own: Sequence[Line],
+    letters: Sequence[Candidate],
+    place: dict[int, int],
+    lines: Sequence[Line],
+    width: int,
+) -> bool:
     first = place[id(lines[letters[0].index])]
     line = own[first]
     title = line.text.string[letters[0].title_at :].lstrip()
-    if not title or not (title[0].isupper() or title[0].isdigit() or title[0] in "\"”“"):
+    if not title or not (title[0].isupper() or title[0].isdigit() or title[0] in '"”“'):
         return False
     if first > 0:
         above = own[first - 1]

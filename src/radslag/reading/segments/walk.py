@@ -7,347 +7,254 @@ is open: a block of clauses, a list of presenters or plain text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from radslag.reading.lexicon.bodies import BODY_WORD
 from radslag.reading.lexicon.labels import label_of
-from radslag.reading.lexicon.names import is_person, people_in
 from radslag.reading.lines.joining import join_lines
 from radslag.reading.lines.line import Line
-from radslag.reading.segments.clauses import split_glued
+from radslag.reading.segments.clauses import Opening, is_att, is_numbered, opening_of, split_glued
 from radslag.reading.segments.flow import ends_sentence, goes_on, was_wrapped
 from radslag.reading.segments.heads import Head, head_of
-from radslag.reading.segments.parts import Block, Clause, Part, Section
+from radslag.reading.segments.leads import SENTENCE_END, Led, led_up_to, without_lead
+from radslag.reading.segments.parts import Block, Clause, Part, PartKind, Section
 from radslag.reading.segments.rows import paragraphs_of
-from radslag.reading.segments.registry_numbers import REGISTRY_NUMBER
+from radslag.reading.segments.titles import is_attachment_line, is_people_line, read_title
 from radslag.reading.spans import Text
 
 __all__ = ["Seen", "Walk"]
 
 Seen = tuple[Line, str, str]  # a line, its class, the rule that gave it
 
-_ATT = re.compile("(?:(?P<n>\\d{1,2})\\s*[.):]\\s*|[-–—•·▪●*\uf0b7\uf0a7]\\s*|o\\s+|\\(?(?P<l>[a-z])\\s?\\)\\s*|(?P<lost>\\.)\\s+)?att\\b")
-_NUMBERED = re.compile(r"(?:p(?:unkt)?\.?\s*)?(?P<n>\d{1,2})\s*[.):]\s+(?=\S)")
-_BULLET = re.compile("(?:[-–—*]\\s+|[\uf0b7\uf02d\uf0a7•·▪●○◦]\\s*)(?=\\S)")
-_ATTACHMENT = re.compile(r"(?:\(?bil(?:aga|agor|\.)?\s*(?:nr\s*)?\d)|(?:se )?bil(?:aga|agor)\b.{0,50}$")
-_DNR_ONLY = re.compile(r"[\s:.,(]*(?:dnr|diarienr|diarienummer)?[\s:.,)]*", re.I)
-_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ])\s*")
-_PERSON_PROPOSES = re.compile(r"\b(?:föreslår|föreslog|yrkar|yrkade|anför|anförde)\b")
-_LEAD_IN = re.compile(r"(?P<by>[a-zåäö -]{4,50}?)\s+(?:föreslår|föreslog)(?:\s+(?:att\s+)?[a-zåäö]+(?:\s+att)?\s+beslutar?)?\s+(?=att\s)")
-_CLOCK_AT_END = re.compile(r"[\s,(]*\b(?:kl\.?|klockan)\s*\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\)?$", re.I)
-_SENTENCE_INSIDE = re.compile(r"[a-zåäö)][.!?] [A-ZÅÄÖ]")
 _LOOK_AHEAD = 24  # lines
-_LONGEST_TITLE = 7  # lines
+_LONGEST_ROW_OF_LIST = 110
+# Words that ask for more: an "att" that falls first on the next line goes on with them.
+_ASKS_FOR_MORE = (
+    " uppdrag", " uppdraget", " för", " om", " mot", " möjlighet", " möjligheten", " genom",
+    " syfte", " så", " innebär", " förslag på", " förslaget", " till", " med", " på",
+)  # fmt: skip
+_RUNNING = ("head.glued", "head.body-first")  # heads that are a sentence of running text
 
 
 class Walk:
-    """Walks the lines of one item. Use: `Walk(…).run()`, then `section` and `seen`."""
+    """Walks the lines of one item. Use: `Walk(…).run(title_at)`, then `section` and `seen`."""
 
-    def __init__(self, section: Section, lines: Sequence[Line], title_at: int, width: int, *, formal: bool) -> None:
+    def __init__(
+        self, section: Section, lines: Sequence[Line], width: int, *, formal: bool
+    ) -> None:
         self.section = section
         self.lines = lines
-        self.title_at = title_at
         self.width = width
         self.formal = formal
         self.seen: list[Seen] = []
         self._block: Block | None = None
         self._clause: list[Text] = []
-        self._clause_number: Text | None = None
+        self._number: Text | None = None
         self._paragraph: list[Text] = []
-        self._presenters: list[Text] = []
+        self._presenters: list[Text] | None = None
         self._label = ""
         self._style = ""  # of the open block's clauses: "att", "number", "bullet" or "plain"
-        self._last: Line | None = None
         self._running = False  # the open block began inside a running sentence
+        self._last: Line | None = None
 
-    def run(self) -> Section:
-        at = self._title()
-        for index in range(at, len(self.lines)):
-            line = self.lines[index]
-            self._take(line, directly=index == at)
-            self._last = line
-        self._close_all()
-        return self.section
-
-    def continue_item(self) -> None:
-        """Walk lines that belong to a section which has its title already."""
-        for line in self.lines:
-            self._take(line, directly=False)
-            self._last = line
-        self._close_all()
-
-    # -- title ------------------------------------------------------------------
-
-    def _title(self) -> int:
-        """Read the title; gives the index of the first line after it."""
-        parts: list[Text] = []
-        index = 0
-        if not self.lines:
-            return 0
-        first = self._without_registry_number(self.lines[0].text.cut(self.title_at).strip())
-        first = first.strip(" \t–-:") if self.title_at else first
-        if first and not first.string.isspace():
-            parts.append(first)
-        self._see(self.lines[0], "item", self.section.rule)
-        index = 1
-        while index < len(self.lines) and len(parts) < _LONGEST_TITLE:
-            line, before = self.lines[index], self.lines[index - 1]
-            if not parts:
-                text = self._without_registry_number(line.text)
-                self._see(line, "title", "title.on-next-line" if text else "title.registry-number")
-                if text:
-                    parts.append(text)
-            elif self._title_goes_on(before, line):
-                parts.append(self._without_registry_number(line.text))
-                self._see(line, "title", "title.goes-on")
-            else:
-                break
-            index += 1
-        self._last = self.lines[index - 1]
-        if parts:
-            title = join_lines([p for p in parts if p])
-            clock = _CLOCK_AT_END.search(title.string)
-            self.section.title = title.cut(0, clock.start()) if clock and clock.start() > 2 else title
+    def run(self, title_at: int) -> None:
+        """Walk a whole item; its title begins at `title_at` of the first line."""
+        rules = read_title(self.section, self.lines, title_at, self.width, formal=self.formal)
+        for line, rule in zip(self.lines, rules, strict=False):
+            self._see(line, "item" if line is self.lines[0] else "title", rule)
+        if self.section.title is not None:
             self.section.parts.append(Part("title", self.section.title))
-        return index
+        self._last = self.lines[len(rules) - 1]
+        self._walk(len(rules), after_title=True)
 
-    def _title_goes_on(self, before: Line, line: Line) -> bool:
-        lower = line.text.lower
-        if line.blank_before and not (lower[:1].isalpha() and line.text.string[:1].islower() and before.text.string.endswith((",", "-"))):
-            return False
-        if before.level or line.level or (before.bold and not line.bold) or line.cells:
-            return False
-        if _ATT.match(lower) or label_of(lower) or head_of(line.text) or _NUMBERED.match(lower):
-            return False
-        if _ATTACHMENT.match(lower) and not before.text.string.endswith(","):
-            return False
-        if self._is_people_line(line):
-            return False
-        if REGISTRY_NUMBER.match(line.text.string) and len(lower) < 40:
-            return True
-        if line.text.string[:1].isupper() and (before.text.string.endswith(("?", ".")) or ends_sentence(line.text.string) or _SENTENCE_INSIDE.search(line.text.string)):
-            return False
-        return goes_on(before, line, self.width) or self._stands_before_structure(before, line)
+    def go_on(self) -> None:
+        """Walk lines that belong to a section which has its title already."""
+        self._walk(0, after_title=False)
 
-    def _stands_before_structure(self, before: Line, line: Line) -> bool:
-        """A short line without a full stop, right above a label or a block, ends the title."""
-        if not self.width or len(before.text) < self.width * 0.45 or len(line.text) > self.width * 0.9:
-            return False
-        if before.indent != line.indent and before is not self.lines[0]:
-            return False
-        if not line.text.string[:1].isupper() and line.text.string[:1] not in "”\"“(":
-            return False
-        at = next((n for n, one in enumerate(self.lines) if one is line), len(self.lines))
-        if at + 1 >= len(self.lines):
-            return False
-        below = self.lines[at + 1]
-        return bool(below.blank_before or label_of(below.text.lower) or head_of(below.text) or REGISTRY_NUMBER.match(below.text.string))
+    def _walk(self, start: int, *, after_title: bool) -> None:
+        for index in range(start, len(self.lines)):
+            line = self.lines[index]
+            self._take(line, directly=after_title and index == start)
+            self._last = line
+        self._close()
 
-    def _without_registry_number(self, text: Text) -> Text:
-        match = REGISTRY_NUMBER.search(text.string)
-        if match is None:
-            return text
-        whole = match.span()
-        group = "labelled" if match["labelled"] else "bare"
-        at_edge = not text.string[: whole[0]].strip(" (\t") or not text.string[whole[1] :].strip(" ).\t")
-        if not at_edge or (group == "bare" and not self.formal and text.string[: whole[0]].strip()):
-            return text
-        if self.section.registry_number is None:
-            self.section.registry_number = text.cut(*match.span(group))
-        left, right = text.cut(0, whole[0]), text.cut(whole[1])
-        kept = left if len(left.string.strip(" ([\t,–-")) >= len(right.string.strip(" )].\t,–-")) else right
-        kept = kept.strip(" \t([,–-") if kept is left else kept.strip(" \t)],.–-")
-        return kept
-
-    def _is_people_line(self, line: Line) -> bool:
-        """A line that is only a person (and place or title): who presents the item."""
-        string = line.text.string.strip(" .")
-        if len(string) > 70 or string.count(" ") > 7:
-            return False
-        return is_person(string.split(",")[0].split("(")[0].strip())
-
-    # -- one line ---------------------------------------------------------------
+    # -- what a line is -----------------------------------------------------------
 
     def _take(self, line: Line, *, directly: bool) -> None:
-        text, lower = line.text, line.text.lower
-        if line.cells and len(line.cells) > 1 and not self._head_row(line):
-            if self._labelled_row(line):
-                return
+        if line.cells and sum(1 for cell in line.cells if cell) > 1:
             self._row(line)
-        elif self._paragraph and self._block is None and _ATT.match(lower) and (led := self._led_up_to(line)):
-            self._open_led(line, *led)
-        elif _ATT.match(lower) and self._may_open_clause(line):
-            self._open_clause(line, _ATT.match(lower), "clause.att")
-        elif head := head_of(text):
+        elif is_att(line.text.lower) and self._takes_att(line):
+            return
+        elif head := head_of(line.text):
             self._head(line, head)
-        elif label := label_of(lower):
+        elif label := label_of(line.text.lower):
             self._open_label(line, *label)
         elif self._block is not None:
-            self._in_block(line)
-        elif self._presenters and self._presenters_go_on(line):
-            self._presenters.append(text)
+            self._in_block(self._block, line)
+        elif self._presenters is not None and self._presenters_go_on(line):
+            self._presenters.append(line.text)
             self._see(line, "presenters", "presenters.goes-on")
-        elif directly and self._is_people_line(line):
-            self._close_all()
-            self._presenters = [text]
+        elif directly and is_people_line(line):
+            self._close()
+            self._presenters = [line.text]
             self._see(line, "presenters", "presenters.name-after-title")
-        elif _ATTACHMENT.match(lower) and len(lower) < 60 and not self._paragraph_open(line):
-            self._close_all()
-            self._add("attachments", [text])
+        elif self._is_attachment(line):
+            self._close()
+            self._add("attachments", [line.text])
             self._see(line, "attachments", "attachments.own-line")
         else:
             self._prose(line)
 
-    def _head_row(self, line: Line) -> bool:
-        return bool(line.cells) and len([c for c in line.cells or () if c]) == 1
+    def _takes_att(self, line: Line) -> bool:
+        """Take a line with "att" as a clause, in a block or after a sentence that leads to it."""
+        if self._block is not None:
+            if self._goes_on_with_att(line):
+                return False
+            self._open_clause(line, opening_of(line.text.lower))
+            return True
+        led = self._led(line) if self._paragraph else None
+        if led is None:
+            return False
+        self._open_led(line, led)
+        return True
+
+    def _goes_on_with_att(self, line: Line) -> bool:
+        """Whether the word merely fell first on a wrapped line of the open clause."""
+        lower, last = line.text.lower, self._last
+        if not lower.startswith("att") or not self._clause or last is None:
+            return False
+        if line.blank_before or not self.width:
+            return False
+        if self._style == "number" and not ends_sentence(last.text.string):
+            return not is_numbered(lower)
+        return last.text.lower.endswith(_ASKS_FOR_MORE)
+
+    def _is_attachment(self, line: Line) -> bool:
+        lower = line.text.lower
+        return len(lower) < 60 and is_attachment_line(lower) and not self._sentence_open(line)
+
+    # -- rows of tables -------------------------------------------------------------
 
     def _row(self, line: Line) -> None:
-        """A row of a table inside an item: kept as one line of prose with its tabs."""
-        self._close_all()
+        """A row of a label and its content is read as lines; any other is kept with its tabs."""
+        cells = [cell for cell in line.cells or () if cell]
+        first = cells[0].strip()
+        if len(cells) == 2 and (head_of(first) or label_of(first.lower)):
+            for text in [piece for cell in cells for piece in paragraphs_of(cell)]:
+                part = Line(text, line.page, line.number)
+                self._take(part, directly=False)
+                self._last = part
+            return
+        self._close()
         self._add("prose", [line.text])
         self._see(line, "table-row", "table.row")
 
-    def _labelled_row(self, line: Line) -> bool:
-        """A row of a label and its content ("Beslut | att …") is read as lines under the label."""
-        cells = [cell for cell in line.cells or () if cell]
-        first = cells[0].strip()
-        if len(cells) != 2 or not (head_of(first) or label_of(first.lower)):
-            return False
-        for cell in cells:
-            for text in paragraphs_of(cell):
-                self._take(Line(text, line.page, line.number), directly=False)
-                self._last = Line(text, line.page, line.number)
-        return True
-
-    def _led_up_to(self, line: Line) -> tuple[Text, Text, Head] | None:
-        """The last sentence of the open paragraph, where it leads up to the clause."""
-        listed = not line.text.lower.startswith("att")
-        if self._last is None or (not listed and was_wrapped(self._last, line, self.width)):
-            return None
-        whole = join_lines(self._paragraph)
-        at = 0
-        for end in _SENTENCE_END.finditer(whole.string):
-            at = end.end()
-        sentence = whole.cut(at).strip()
-        head = head_of(sentence) or _person_proposes(sentence) or _and_decided(sentence)
-        return (whole.cut(0, at).strip(), sentence, head) if head and head.rest is None else None
-
-    def _open_led(self, line: Line, before: Text, sentence: Text, head: Head) -> None:
-        self._paragraph = [before] if before else []
-        self._close_all()
-        block = Block(head.kind, head=sentence, by=head.by, past=head.past)
-        self.section.blocks.append(block)
-        self._add("head", [sentence], block)
-        self._block, self._style, self._running = block, "", False
-        self._open_clause(line, _ATT.match(line.text.lower), "clause.att")
-
-    def _may_open_clause(self, line: Line) -> bool:
-        """ "att …" opens a clause in a block, or after a paragraph that leads up to it."""
-        if self._block is not None:
-            listed = not line.text.lower.startswith("att")
-            if self._clause and self._last is not None and not line.blank_before and self.width and not listed:
-                # the word merely fell first on a wrapped line
-                if not ends_sentence(self._last.text.string) and self._style == "number" and not _NUMBERED.match(line.text.lower):
-                    return False
-                if self._last.text.lower.endswith((" uppdrag", " för", " om", " mot", " möjligheten", " möjlighet", " i uppdrag", " uppdraget", " genom", " syfte", " så", " innebär", " förslag på", " ansvar för", " förslaget", " till", " med", " på")):
-                    return False
-            return True
-        return False
-
-    # -- blocks -----------------------------------------------------------------
+    # -- blocks -----------------------------------------------------------------------
 
     def _head(self, line: Line, head: Head) -> None:
-        if self._block is not None and self._clause and head.rule == "head.glued" and not line.blank_before and self._last and goes_on(self._last, line, self.width):
-            self._in_block(line)
+        running = head.rule in _RUNNING
+        if running and self._block is not None and self._clause and self._goes_on(line):
+            self._in_block(self._block, line)
             return
-        if head.rule in ("head.glued", "head.body-first") and not self._is_opening(line):
+        if running and not self._opens_paragraph(line):
             self._prose(line)
             return
-        running = head.rule in ("head.glued", "head.body-first")
-        empty = self._block is not None and not self._block.clauses and not self._clause
         before = self._block
-        self._close_all()
-        if empty and before is not None and before.kind == "proposal" and head.kind == "decision":
-            block = self._after_empty_proposal(before, head, line)
-        else:
-            announced = empty and before is not None and before.kind == head.kind
-            block = Block(head.kind, head=line.text, by=head.by, prose=running and not announced and not self.formal)
-            self.section.blocks.append(block)
-        self._add("head", [line.text if head.rest is None else line.text.cut(0, len(line.text) - len(head.rest))], block)
-        self._block, self._style, self._label = block, "", ""
-        self._running = running
-        block.past = head.past
+        empty = before is not None and not before.clauses and not self._clause
+        self._close()
+        block = self._new_block(line, head, before if empty else None)
+        rest = head.rest
+        shown = line.text if rest is None else line.text.cut(0, len(line.text) - len(rest))
+        self._add("head", [shown], block)
+        self._block, self._style, self._label, self._running = block, "", "", running
         self._see(line, f"{head.kind}-head", head.rule)
-        if head.rest is not None and len(head.rest) > 3:
-            self._clause = [head.rest]
-            self._style = "att" if head.rest.lower.startswith("att") else "plain"
-        elif head.rest is not None:
-            self._style = "att-above"
+        if rest is not None and len(rest) > 3:
+            self._clause = [rest]
+            self._style = "att" if rest.lower.startswith("att") else "plain"
+        elif rest is not None:
+            self._style = "bullet"  # "… beslutar att" with a list below
 
-    def _after_empty_proposal(self, before: Block, head: Head, line: Line) -> Block:
-        """ "Förslag till beslut" followed by "Nämnden beslutar": one block of proposals.
+    def _new_block(self, line: Line, head: Head, empty: Block | None) -> Block:
+        """The block that a head opens; `empty`: the block above it that has no clauses.
 
-        "Chefsnätverkets beslut" there is the empty form line of a call; in minutes such
-        a line opens the decision. The facts stage, which knows the kind, settles it.
+        "Förslag till beslut" followed by "Nämnden beslutar" is one block of proposals.
+        "Chefsnätverkets beslut" there is the empty form line of a call; in minutes such a
+        line opens the decision. The facts stage, which knows the kind, settles it.
         """
-        if head.rule != "head.bare" or "beslutar" in line.text.lower:
-            return before
-        block = Block("decision", head=line.text, by=head.by, form_line=True)
+        after_proposal = empty is not None and empty.kind == "proposal" and head.kind == "decision"
+        if after_proposal and (head.rule != "head.bare" or "beslutar" in line.text.lower):
+            assert empty is not None
+            return empty
+        announced = empty is not None and empty.kind == head.kind
+        prose = head.rule in _RUNNING and not announced and not self.formal
+        block = Block(
+            head.kind, line.text, head.by, prose=prose, past=head.past, form_line=after_proposal
+        )
         self.section.blocks.append(block)
         return block
 
-    def _is_opening(self, line: Line) -> bool:
-        """A sentence "Nämnden beslutar att …" is a block only where it opens a paragraph."""
-        if self._paragraph_open(line):
+    def _led(self, line: Line) -> Led | None:
+        """The open paragraph parted before its last sentence, if that leads up to the line."""
+        listed = not line.text.lower.startswith("att")
+        if self._last is None or (not listed and was_wrapped(self._last, line, self.width)):
+            return None
+        return led_up_to(join_lines(self._paragraph))
+
+    def _open_led(self, line: Line, led: Led) -> None:
+        self._paragraph = [led.before] if led.before else []
+        self._close()
+        block = Block(led.head.kind, led.sentence, led.head.by, past=led.head.past)
+        self.section.blocks.append(block)
+        self._add("head", [led.sentence], block)
+        self._block, self._style, self._running = block, "", False
+        self._open_clause(line, opening_of(line.text.lower))
+
+    def _opens_paragraph(self, line: Line) -> bool:
+        """A sentence "Nämnden beslutar att …" is a head only where it opens a paragraph."""
+        if self._sentence_open(line):
             return False
-        return self.formal or bool(self._block) or line.blank_before or self._last is None or not goes_on(self._last, line, self.width)
+        return (
+            self.formal or self._block is not None or line.blank_before or not self._goes_on(line)
+        )
 
-    def _open_clause(self, line: Line, match: re.Match[str] | None, rule: str) -> None:
-        assert match is not None
+    # -- clauses ------------------------------------------------------------------------
+
+    def _open_clause(self, line: Line, opening: Opening | None) -> None:
+        assert opening is not None
         self._close_clause()
-        text = line.text
-        groups = match.groupdict()
-        start = 0
-        self._clause_number = None
-        for group in ("n", "l"):
-            if groups.get(group):
-                self._clause_number = text.cut(*match.span(group))
-        if rule == "clause.att":
-            start = match.end() - 3
-            self._style = "number" if groups.get("n") or groups.get("lost") else "att"
-        else:
-            start = match.end()
-            self._style = "number" if groups.get("n") else "bullet"
-        self._clause = [text.cut(start)]
-        self._see(line, "clause", rule)
+        self._number = line.text.cut(*opening.number) if opening.number else None
+        self._style = opening.style
+        self._clause = [line.text.cut(opening.start)]
+        self._see(line, "clause", opening.rule)
 
-    def _in_block(self, line: Line) -> None:
-        block, lower = self._block, line.text.lower
-        assert block is not None
-        numbered = _NUMBERED.match(lower)
-        bullet = _BULLET.match(lower)
-        if numbered and (not self._clause and not block.clauses or self._style == "number" or self._style == "" ):
-            self._open_clause(line, numbered, "clause.numbered")
-        elif bullet and self._style in ("", "bullet", "att-above"):
-            self._open_clause(line, bullet, "clause.bullet")
-        elif not self._clause and not block.clauses:
-            self._style = self._style or "plain"
-            self._clause = [line.text]
-            self._see(line, "clause", "clause.plain")
+    def _in_block(self, block: Block, line: Line) -> None:
+        opening = opening_of(line.text.lower)
+        first = not self._clause and not block.clauses
+        if opening is not None and self._opens_clause(opening, first):
+            self._open_clause(line, opening)
+        elif first:
+            self._plain_clause(line)
         elif self._clause_goes_on(line):
             self._clause.append(line.text)
             self._see(line, "clause", "clause.goes-on")
-        elif self._style == "plain" and self._plain_follows(line):
+        elif self._style == "plain" and (self.formal or not line.blank_before):
             self._close_clause()
-            self._clause = [line.text]
-            self._see(line, "clause", "clause.plain")
+            self._plain_clause(line)  # in formal minutes all up to the next label is decision
         else:
-            self._close_all()
+            self._close()
             self._prose(line)
 
+    def _opens_clause(self, opening: Opening, first: bool) -> bool:
+        if opening.style == "number":
+            return first or self._style in ("number", "")
+        return opening.style == "bullet" and self._style in ("", "bullet")
+
+    def _plain_clause(self, line: Line) -> None:
+        self._style = self._style or "plain"
+        self._clause = [line.text]
+        self._see(line, "clause", "clause.plain")
+
     def _clause_goes_on(self, line: Line) -> bool:
-        last = self._last
+        last, small = self._last, line.text.string[:1].islower()
         if last is None or not self._clause:
             return False
         if self._clause[-1].string.endswith(":") or self._in_list():
@@ -355,23 +262,21 @@ class Walk:
         if self._style == "number" and self._next_number_follows(line):
             return True
         if line.blank_before:
-            return line.text.string[:1].islower() and not ends_sentence(last.text.string)
+            return small and not ends_sentence(last.text.string)
         if self.width == 0:
-            return line.text.string[:1].islower()
+            return small
         if ends_sentence(last.text.string):
             return self._style == "plain" and was_wrapped(last, line, self.width)
-        return goes_on(last, line, self.width) or (not line.text.string[:1].isupper())
+        return goes_on(last, line, self.width) or not line.text.string[:1].isupper()
 
     def _next_number_follows(self, line: Line) -> bool:
-        """Whether the next number of the list comes later: all before it belongs to this clause."""
+        """Whether the list's next number comes later: all before it belongs to this clause."""
         assert self._block is not None
-        wanted = len(self._block.clauses) + 2
-        at = next((n for n, one in enumerate(self.lines) if one is line), None)
-        if at is None:
-            return False
+        wanted = str(len(self._block.clauses) + 2)
+        at = next((n for n, one in enumerate(self.lines) if one is line), len(self.lines))
         for later in self.lines[at : at + _LOOK_AHEAD]:
-            match = _NUMBERED.match(later.text.lower)
-            if match and int(match["n"]) == wanted:
+            opening = opening_of(later.text.lower)
+            if opening and opening.number and later.text.string[slice(*opening.number)] == wanted:
                 return later is not line
             if head_of(later.text) or label_of(later.text.lower):
                 return False
@@ -379,129 +284,106 @@ class Walk:
 
     def _in_list(self) -> bool:
         """The clause led into a list, and the list has not ended."""
-        return any(t.string.endswith(":") for t in self._clause[:-1]) and not ends_sentence(self._clause[-1].string)
+        led = any(text.string.endswith(":") for text in self._clause[:-1])
+        return led and not ends_sentence(self._clause[-1].string)
 
     def _list_goes_on(self, line: Line) -> bool:
-        return len(line.text) < 110 and not (line.blank_before and len(self._clause) > 1 and ends_sentence(line.text.string))
-
-    def _plain_follows(self, line: Line) -> bool:
-        """In formal minutes everything up to the next label is decision."""
-        return (self.formal and len(line.text) > 3) or not line.blank_before
+        apart = line.blank_before and len(self._clause) > 1 and ends_sentence(line.text.string)
+        return len(line.text) < _LONGEST_ROW_OF_LIST and not apart
 
     def _close_clause(self) -> None:
         if self._clause and self._block is not None:
             whole = join_lines(self._clause).strip()
-            if not any(character.isalpha() for character in whole.string):
-                whole = whole.cut(0, 0)  # a form line of dots to write on
-            whole, after = self._one_sentence(whole)
-            for clause in split_glued(self._without_lead(whole)) if whole else ():
-                self._block.clauses.append(Clause(clause, self._clause_number))
-                self._add("clause", [clause], self._block)
+            after = None
+            if self._running and (end := SENTENCE_END.search(whole.string)):
+                # a decision that began in a running sentence ends with it
+                whole, after = whole.cut(0, end.end()).strip(), whole.cut(end.end()).strip()
+            if any(character.isalpha() for character in whole.string):  # no dots to write on
+                self._keep_clause(self._block, whole)
             if after:
                 self._add("prose", [after])
-        self._clause, self._clause_number = [], None
+        self._clause, self._number = [], None
 
-    def _one_sentence(self, whole: Text) -> tuple[Text, Text]:
-        """A decision that began in a running sentence ends with it; the rest is prose."""
-        if not self._running:
-            return whole, whole.cut(len(whole))
-        end = _SENTENCE_END.search(whole.string)
-        at = end.end() if end else len(whole)
-        return whole.cut(0, at).strip(), whole.cut(at).strip()
+    def _keep_clause(self, block: Block, whole: Text) -> None:
+        if block.kind == "proposal":
+            by, whole = without_lead(whole)
+            block.by = block.by or by
+        for clause in split_glued(whole):
+            block.clauses.append(Clause(clause, self._number))
+            self._add("clause", [clause], block)
 
-    def _without_lead(self, whole: Text) -> Text:
-        """ "Förvaltningen föreslår att …" under the head "Förslag till beslut": who proposes, and the clause."""
-        lead = _LEAD_IN.match(whole.lower)
-        if lead is None or self._block is None or self._block.kind != "proposal":
-            return whole
-        if self._block.by is None:
-            self._block.by = whole.cut(*lead.span("by"))
-        return whole.cut(lead.end())
-
-    # -- labels, presenters, prose ----------------------------------------------
+    # -- labels, presenters, prose ----------------------------------------------------
 
     def _open_label(self, line: Line, kind: str, after: int) -> None:
-        self._close_all()
+        self._close()
         rest = line.text.cut(after).strip()
-        label = line.text.cut(0, after)
         self._see(line, kind, f"label.{kind}")
         if kind == "presenters":
-            self._presenters = [rest] if rest else [line.text.cut(len(line.text))]
+            self._presenters = [rest] if rest else []
             return
         self._label = kind
-        self._add("label", [label])
+        self._add("label", [line.text.cut(0, after)])
         if rest:
             self._paragraph = [rest]
 
     def _presenters_go_on(self, line: Line) -> bool:
-        so_far = [p for p in self._presenters if p]
-        if not so_far:
+        if not self._presenters:
             return True
         if line.blank_before or self._last is None:
             return False
-        if so_far[-1].string.endswith((",", ";", " och", "&")) or was_wrapped(self._last, line, self.width):
+        if self._presenters[-1].string.endswith((",", ";", " och", "&")):
             return True
-        return line.text.string[:1].islower() or self._is_people_line(line)
-
-    def _paragraph_open(self, line: Line) -> bool:
-        """Whether a sentence of running text goes on in this line."""
-        return bool(self._paragraph) and self._last is not None and goes_on(self._last, line, self.width) and not ends_sentence(self._paragraph[-1].string)
+        if was_wrapped(self._last, line, self.width):
+            return True
+        return line.text.string[:1].islower() or is_people_line(line)
 
     def _prose(self, line: Line) -> None:
-        if self._presenters:
-            self._close_all()
-        if self._paragraph and (self._last is None or not self._prose_goes_on(line)):
+        if self._presenters is not None:
+            self._close()
+        if self._paragraph and not self._prose_goes_on(line):
             self._flush()
         self._paragraph.append(line.text)
         self._see(line, "prose", f"prose.{self._label or 'text'}")
 
     def _prose_goes_on(self, line: Line) -> bool:
         last = self._last
-        assert last is not None
-        if _BULLET.match(line.text.lower) or line.bold != last.bold:
+        if last is None or line.bold != last.bold:
+            return False
+        opening = opening_of(line.text.lower)
+        if opening is not None and opening.style == "bullet":
             return False
         if line.blank_before or self.width == 0:
             return goes_on(last, line, self.width)
         return not ends_sentence(last.text.string) or was_wrapped(last, line, self.width)
 
+    def _goes_on(self, line: Line) -> bool:
+        """Whether the last line goes on in this one."""
+        return self._last is not None and goes_on(self._last, line, self.width)
+
+    def _sentence_open(self, line: Line) -> bool:
+        """Whether a sentence of running text goes on in this line."""
+        if not self._paragraph or ends_sentence(self._paragraph[-1].string):
+            return False
+        return self._goes_on(line)
+
     def _flush(self) -> None:
-        if self._paragraph:
-            self._add("prose", self._paragraph)
+        self._add("prose", self._paragraph)
         self._paragraph = []
 
-    def _close_all(self) -> None:
+    def _close(self) -> None:
+        """Close whatever is open."""
         self._close_clause()
         self._block = None
         self._flush()
-        if any(self._presenters):
-            self._add("presenters", [p for p in self._presenters if p])
-        self._presenters = []
+        if self._presenters:
+            self._add("presenters", self._presenters)
+        self._presenters = None
 
-    def _add(self, kind: str, texts: Sequence[Text], block: Block | None = None) -> None:
-        text = join_lines([t for t in texts if t]) if any(texts) else None
-        if text:
-            self.section.parts.append(Part(kind, text, block=block, label=self._label))  # type: ignore[arg-type]
+    def _add(self, kind: PartKind, texts: Sequence[Text], block: Block | None = None) -> None:
+        texts = [text for text in texts if text]
+        if texts:
+            part = Part(kind, join_lines(texts), block=block, label=self._label)
+            self.section.parts.append(part)
 
     def _see(self, line: Line, kind: str, rule: str) -> None:
         self.seen.append((line, kind, rule))
-
-
-_AND_DECIDED = re.compile(r"\b(?:beslutade|beslutar|beslöt)\s*:?$")
-
-
-def _and_decided(sentence: Text) -> Head | None:
-    """ "Socialnämnden behandlade ärendet den 19 maj och beslutade": the body stands before."""
-    if not _AND_DECIDED.search(sentence.lower):
-        return None
-    bodies = [found for found in BODY_WORD.finditer(sentence.lower) if not found[0].startswith(("möte", "sammanträde"))]
-    if not bodies:
-        return None
-    return Head("decision", sentence.cut(*bodies[-1].span()), None, True, "head.and-decided")
-
-
-def _person_proposes(sentence: Text) -> Head | None:
-    """ "I en motion föreslår NN (S)": what follows is that person's proposal."""
-    if not _PERSON_PROPOSES.search(sentence.lower) or len(sentence) > 200:
-        return None
-    spans = people_in(sentence.string)
-    return Head("proposal", sentence.cut(*spans[0]), None, False, "head.person-proposes") if len(spans) == 1 else None

@@ -13,6 +13,8 @@ import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from radslag.kernel.confined.walls import linux
+
 __all__ = ["put_up"]
 
 
@@ -62,7 +64,7 @@ _LOAD, _IS, _AT_LEAST, _HAS, _GIVE = 0x20, 0x15, 0x35, 0x45, 0x06
 _NUMBER, _AUDIT, _ARGUMENTS = 0, 4, 16
 _ALLOW, _FAIL = 0x7FFF_0000, 0x0005_0000
 _NOT_PERMITTED, _NO_SUCH_CALL = 1, 38
-_NO_NEW_PRIVILEGES, _SECCOMP, _FILTER = 38, 22, 2
+_SECCOMP, _FILTER = 22, 2
 
 
 class _Step(ctypes.Structure):
@@ -79,16 +81,14 @@ class _Filter(ctypes.Structure):
 
 
 def put_up(memory: int) -> bool:
-    if not sys.platform.startswith("linux") or sys.byteorder != "little":
-        return False
-    processor = _PROCESSORS.get(os.uname().machine)
-    if processor is None or sys.maxsize < 2**32:
+    libc = linux.libc()
+    processor = _PROCESSORS.get(os.uname().machine) if libc else None
+    if libc is None or processor is None or sys.maxsize < 2**32:
         return False
     steps = [_Step(*step) for step in _program(processor)]
     program = _Filter(len(steps), (_Step * len(steps))(*steps))
-    libc = ctypes.CDLL(None)
-    libc.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
-    return bool(libc.prctl(_SECCOMP, _FILTER, ctypes.byref(program), 0, 0) == 0)
+    linux.give_up_privileges(libc)
+    return bool(libc.prctl(_SECCOMP, ctypes.c_ulong(_FILTER), ctypes.byref(program)) == 0)
 
 
 def _program(processor: _Processor) -> Iterator[tuple[int, int, int, int]]:

@@ -11,10 +11,12 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 
+from radslag.kernel.confined.walls import linux
+
 __all__ = ["put_up"]
 
 _CREATE, _ADD, _RESTRICT = 444, 445, 446  # the same numbers on every processor
-_VERSION, _BENEATH, _NO_NEW_PRIVILEGES = 1, 1, 38
+_VERSION, _BENEATH = 1, 1
 _READ_FILE, _READ_FOLDER = 1 << 2, 1 << 3
 # How many rights over files each version of Landlock knows of, from 1.
 _RIGHTS = (13, 14, 15, 15, 16)
@@ -40,9 +42,9 @@ class _Beneath(ctypes.Structure):
 
 
 def put_up(memory: int) -> bool:
-    if not sys.platform.startswith("linux"):
+    libc = linux.libc()
+    if libc is None:
         return False
-    libc = ctypes.CDLL(None)
     version = libc.syscall(_CREATE, None, ctypes.c_size_t(0), _VERSION)
     if version < 1:
         return False
@@ -53,7 +55,7 @@ def put_up(memory: int) -> bool:
     try:
         for path in _readable():
             _allow(libc, handle, path)
-        libc.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
+        linux.give_up_privileges(libc)
         return bool(libc.syscall(_RESTRICT, handle, 0) == 0)
     finally:
         os.close(handle)

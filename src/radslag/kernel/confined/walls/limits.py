@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-try:
+import sys
+
+if sys.platform != "win32":
     import resource
-except ImportError:  # Windows knows no such limits
-    resource = None  # type: ignore[assignment]
 
 __all__ = ["put_up"]
 
@@ -13,7 +13,7 @@ _OPEN_FILES = 32
 
 
 def put_up(memory: int) -> bool:
-    if resource is None:
+    if sys.platform == "win32":
         return False
     wanted = {
         "RLIMIT_AS": memory,  # all of it: what is never mapped is never used
@@ -22,11 +22,14 @@ def put_up(memory: int) -> bool:
         "RLIMIT_NPROC": 0,  # starts nothing (but root may; the filter of calls holds it)
         "RLIMIT_CORE": 0,  # a paper is not left behind in a dump
     }
-    return all([_lower(name, most) for name, most in wanted.items()])
+    hold = {_lower(name, most) for name, most in wanted.items()}  # every one is tried
+    return hold == {True}
 
 
 def _lower(name: str, most: int) -> bool:
     """Whether the limit holds; one that the system does not know is passed over."""
+    if sys.platform == "win32":
+        return False
     which = getattr(resource, name, None)
     if which is None:
         return name != "RLIMIT_AS"

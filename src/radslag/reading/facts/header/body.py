@@ -25,13 +25,21 @@ _CUT = re.compile(
     r"sammanträdesprotokoll.*|protokollsutdrag.*|protokoll\b.*|minnesanteckningar.*|mötesanteckningar.*|kallelse.*|föredragningslista.*|\d{1,2}/\d{1,2}.*|\+\s.*|sammanträdesdatum.*|datum.*|dnr.*|diarienr.*|nr\s+\d.*|dagordning.*)$",
     re.I,
 )
-_SENTENCE = re.compile(r"[.!?]\s|\b(?:är|har|hade|ska|kan|finns|hälsar|kallas|vi|du|ni|hej|bifog|läs|protokollet|justera|utses|öppnar)\b")
+_SENTENCE = re.compile(
+    r"[.!?]\s|\b(?:är|har|hade|ska|kan|finns|hälsar|kallas|vi|du|ni|hej|bifog|läs|protokollet|justera|utses|öppnar)\b"
+)
 _NOT_BODY = re.compile(
     r"\b(?:dessa|handlingar(?:na)?|finns|närvarande|deltagare|beslutande|ledamöter|ersättare|plats|tid|tjänstemän|utses|justera\w*|paragraf\w*|ordförande[n]?|sekreterare|anslag\w*|förvaltning(?:en)?\s*$|e-post|tel|samt)\b"
 )
-_PLACE_OF = re.compile(r"\b(?:via|digital\w*|teams|skype|zoom|lokal|sal|rum|hotell|rådhuset|kommunhuset)\b")
-_OWN_MEETING = re.compile(r"(?<=[a-zåäö])s\s+(?:ordinarie\s+|extra\s+)?(?:möte|sammanträde|årsmöte|styrelsemöte)$", re.I)
-_LABELLED = re.compile(r"(?:organ|nämnd|nämnd/styrelse|styrelse|nätverk|mötesgrupp|grupp|instans|beslutsorgan|beslutande organ)$")
+_PLACE_OF = re.compile(
+    r"\b(?:via|digital\w*|teams|skype|zoom|lokal|sal|rum|hotell|rådhuset|kommunhuset)\b"
+)
+_OWN_MEETING = re.compile(
+    r"(?<=[a-zåäö])s\s+(?:ordinarie\s+|extra\s+)?(?:möte|sammanträde|årsmöte|styrelsemöte)$", re.I
+)
+_LABELLED = re.compile(
+    r"(?:organ|nämnd|nämnd/styrelse|styrelse|nätverk|mötesgrupp|grupp|instans|beslutsorgan|beslutande organ)$"
+)
 _COVER = 25  # lines
 
 
@@ -79,7 +87,11 @@ def _candidates(outline: Outline) -> Iterator[tuple[Text, float, str]]:
 def _two_lines(cover: Sequence[Line], at: int) -> Text:
     """A name may be broken after "för", "och" or a hyphen."""
     text = cover[at].text
-    if at + 1 < len(cover) and re.search(r"(?:\b(?:för|och|i|av|samt|vid|med)|[-–])$", text.lower) and not cover[at + 1].blank_before:
+    if (
+        at + 1 < len(cover)
+        and re.search(r"(?:\b(?:för|och|i|av|samt|vid|med)|[-–])$", text.lower)
+        and not cover[at + 1].blank_before
+    ):
         return Text.join([text, cover[at + 1].text], " ")
     return text
 
@@ -100,36 +112,89 @@ def _name(text: Text) -> Text | None:
     lower = text.lower
     if not text or len(lower) > 110 or len(lower) < 3 or lower.count(" ") > 11:
         return None
-    if not text.string[0].isupper() and not (lower[0].isalpha() and looks_like_body(lower.split()[0])):
+    if not text.string[0].isupper() and not (
+        lower[0].isalpha() and looks_like_body(lower.split()[0])
+    ):
         return None
-    if _SENTENCE.search(lower) or _NOT_BODY.search(lower) or "@" in lower or "www" in lower or _PLACE_OF.search(lower):
+    if (
+        _SENTENCE.search(lower)
+        or _NOT_BODY.search(lower)
+        or "@" in lower
+        or "www" in lower
+        or _PLACE_OF.search(lower)
+    ):
         return None
-    return text if looks_like_body(lower) or text.string.isupper() and len(lower) < 12 and lower.isalpha() and lower in _SHORT else None
+    return (
+        text
+        if looks_like_body(lower)
+        or text.string.isupper()
+        and len(lower) < 12
+        and lower.isalpha()
+        and lower in _SHORT
+        else None
+    )
 
 
 _SHORT = frozenset(("lchnv", "chnv", "ks", "kf", "sn", "rss", "vn", "hsn"))
-_STRONG = re.compile(r"(?:nätverk|råd|nämnd|styrelse|fullmäktige|utskott|beredning|kommitté|delegation|grupp|förbund|forum|kollegi|presidi|samråd|stämma|förening|direktion)")
+_STRONG = re.compile(
+    r"(?:nätverk|råd|nämnd|styrelse|fullmäktige|utskott|beredning|kommitté|delegation|grupp|förbund|forum|kollegi|presidi|samråd|stämma|förening|direktion)"
+)
 
 
 def _likeness(lower: str, common: str) -> float:
     score = 1.0 if _STRONG.search(lower) else 0.0
     if " " not in lower and lower in _GENERIC:
         score -= 1.5
-    if re.fullmatch(r"(?:[a-zåäö]+s\s+)?(?:ordinarie |extra )?(?:styrelse|års|nätverks)?(?:möte|sammanträde)t?", lower):
+    if re.fullmatch(
+        r"(?:[a-zåäö]+s\s+)?(?:ordinarie |extra )?(?:styrelse|års|nätverks)?(?:möte|sammanträde)t?",
+        lower,
+    ):
         score -= 2
     if common and (common in lower or lower in common):
         score += 1.5
-    if re.search(r"\b(?:förvaltning|kommun|region|avdelning|kansli)\w*$", lower) and not _STRONG.search(lower):
+    if re.search(
+        r"\b(?:förvaltning|kommun|region|avdelning|kansli)\w*$", lower
+    ) and not _STRONG.search(lower):
         score -= 2
     return score
 
 
 def _common_by(outline: Outline) -> str:
-    counts = Counter(b.by.lower for s in outline.sections for b in s.blocks if b.by is not None and b.kind == "decision")
+    counts = Counter(
+        b.by.lower
+        for s in outline.sections
+        for b in s.blocks
+        if b.by is not None and b.kind == "decision"
+    )
     return counts.most_common(1)[0][0] if counts else ""
 
 
-_GENERIC = ("mötet", "nätverket", "styrelsen", "gruppen", "nämnden", "rådet", "årsmötet", "stämman", "utskottet", "fullmäktige", "styrgruppen", "samrådet", "förbundet", "presidiet", "beredningen", "man", "vi", "ordföranden", "direktionen", "kommittén", "delegationen", "föreningen", "ledningsgruppen", "forumet")
+_GENERIC = (
+    "mötet",
+    "nätverket",
+    "styrelsen",
+    "gruppen",
+    "nämnden",
+    "rådet",
+    "årsmötet",
+    "stämman",
+    "utskottet",
+    "fullmäktige",
+    "styrgruppen",
+    "samrådet",
+    "förbundet",
+    "presidiet",
+    "beredningen",
+    "man",
+    "vi",
+    "ordföranden",
+    "direktionen",
+    "kommittén",
+    "delegationen",
+    "föreningen",
+    "ledningsgruppen",
+    "forumet",
+)
 
 
 def own_names(outline: Outline, body: Found | None) -> frozenset[str]:
@@ -150,4 +215,8 @@ def own_names(outline: Outline, body: Found | None) -> frozenset[str]:
 
 
 def _stem(generic: str) -> str:
-    return re.sub(r"(?:et|en|an|n)$", "", generic) if generic not in ("man", "vi", "fullmäktige", "ordföranden", "styrgruppen") else generic
+    return (
+        re.sub(r"(?:et|en|an|n)$", "", generic)
+        if generic not in ("man", "vi", "fullmäktige", "ordföranden", "styrgruppen")
+        else generic
+    )

@@ -14,13 +14,19 @@ from radslag.reading.spans import Text
 
 __all__ = ["document_day", "meeting_day"]
 
-_MEETING = re.compile(r"\b(?:sammanträdesdatum|sammanträdesdag|mötesdatum|mötesdag|möte|sammanträde|tid|tidpunkt|datum och tid|när|dag|plats och tid|tid och plats|styrelsemöte|årsmöte|kallelse|kallas|fört vid|protokoll|minnesanteckningar|anteckningar från|datum)\b")
-_STRONG = re.compile(r"\b(?:sammanträdesdatum|sammanträdesdag|mötesdatum|mötesdag|sammanträdestid|datum för möte)")
+_MEETING = re.compile(
+    r"\b(?:sammanträdesdatum|sammanträdesdag|mötesdatum|mötesdag|möte|sammanträde|tid|tidpunkt|datum och tid|när|dag|plats och tid|tid och plats|styrelsemöte|årsmöte|kallelse|kallas|fört vid|protokoll|minnesanteckningar|anteckningar från|datum)\b"
+)
+_STRONG = re.compile(
+    r"\b(?:sammanträdesdatum|sammanträdesdag|mötesdatum|mötesdag|sammanträdestid|datum för möte)"
+)
 _OTHER = re.compile(
     r"(?:juster|anslag|anslås|nästa|föregående|senast|utskick|utsänd|skickad|skriven|upprättad|dokumentdatum|publicerad|ändrad|version|reviderad|nedtagande|tas ned|tas ner|sätts upp|överklag|förra|reservation|anmäl|osa|"
     r"svar|kommande|beredning|förmöte|fastställd|utskriven|utskriftsdatum|diarieförd|expedier)"
 )
-_DOCUMENT = re.compile(r"(?:skicka[td]|utsänd|utskick|upprättad|dokumentdatum|skriven|(?<!sammanträdes)(?<!mötes)datum|central förvaltning|kansli|förvaltning|tjänsteställe|handläggare)")
+_DOCUMENT = re.compile(
+    r"(?:skicka[td]|utsänd|utskick|upprättad|dokumentdatum|skriven|(?<!sammanträdes)(?<!mötes)datum|central förvaltning|kansli|förvaltning|tjänsteställe|handläggare)"
+)
 _WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _IN_NAME = re.compile(r"(?<!\d)(?:(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})|(\d{2})(\d{2})(\d{2}))(?!\d)")
 _COVER = 40  # lines
@@ -92,11 +98,22 @@ def document_day(outline: Outline, meeting: str | None) -> Found | None:
             if day.grain != "day" or not day.year_stated or day.first.isoformat() == meeting:
                 continue
             label = lower[max(0, day.start - 50) : day.start]
-            if re.search(r"(?:juster|anslag|anslås|nästa|föregående|senast|tas ne|sätts|överklag|sammanträdesdatum|kommande|förmöte|möte\b)", label) or lower.count(" ") > 12:
+            if (
+                re.search(
+                    r"(?:juster|anslag|anslås|nästa|föregående|senast|tas ne|sätts|överklag|sammanträdesdatum|kommande|förmöte|möte\b)",
+                    label,
+                )
+                or lower.count(" ") > 12
+            ):
                 continue
             if near is not None and abs((day.first - near).days) > 120:
                 continue
-            score = 1.05 - order * 0.05 + (1.0 if line.furniture else 0.0) + (1.5 if _DOCUMENT.search(label) else 0.0)
+            score = (
+                1.05
+                - order * 0.05
+                + (1.0 if line.furniture else 0.0)
+                + (1.5 if _DOCUMENT.search(label) else 0.0)
+            )
             if line.text.string.strip() == line.text.string[day.start : day.end]:
                 score += 0.5
             if best is None or score > best[0]:
@@ -108,7 +125,9 @@ def document_day(outline: Outline, meeting: str | None) -> Found | None:
 
 def _from_name(name: str | None) -> date | None:
     for match in _IN_NAME.finditer(name or ""):
-        year, month, day = (match[1], match[2], match[3]) if match[1] else (f"20{match[4]}", match[5], match[6])
+        year, month, day = (
+            (match[1], match[2], match[3]) if match[1] else (f"20{match[4]}", match[5], match[6])
+        )
         try:
             return date(int(year), int(month), int(day))
         except ValueError:
@@ -123,11 +142,22 @@ def _rough_year(outline: Outline) -> date | None:
     them lies some weeks back.
     """
     for section in outline.sections[:6]:
-        if section.title and re.search(r"föregående|minnesanteckning|protokoll", section.title.lower):
-            days = [d for d in find_days(section.text.string, None) if d.grain == "day" and d.year_stated]
+        if section.title and re.search(
+            r"föregående|minnesanteckning|protokoll", section.title.lower
+        ):
+            days = [
+                d
+                for d in find_days(section.text.string, None)
+                if d.grain == "day" and d.year_stated
+            ]
             if days:
                 return max(d.first for d in days) + timedelta(days=42)
-    whole = [d.first for line in outline.cleaned.lines for d in find_days(line.text.string, None) if d.grain == "day" and d.year_stated]
+    whole = [
+        d.first
+        for line in outline.cleaned.lines
+        for d in find_days(line.text.string, None)
+        if d.grain == "day" and d.year_stated
+    ]
     if not whole:
         return None
     whole.sort()

@@ -11,20 +11,28 @@ from radslag.reading.segments.outline import Outline
 
 __all__ = ["is_protocol", "kind_of_paper"]
 
-_CALL = re.compile(r"\b(?:kallelse|kallas|föredragningslista|ärendelista|inbjudan|möteskallelse|dagordning|agenda|härmed kallas|välkomna till|välkommen till)\b")
+_CALL = re.compile(
+    r"\b(?:kallelse|kallas|föredragningslista|ärendelista|inbjudan|möteskallelse|dagordning|agenda|härmed kallas|välkomna till|välkommen till)\b"
+)
 _MINUTES = re.compile(
     r"\b(?:minnesanteckningar(?:na)?|mötesanteckningar(?:na)?|(?:sammanträdes|styrelse|årsmötes|mötes|stämmo|nämnd)?protokoll(?:sutdrag)?|utdrag ur protokoll|protokoll fört|anteckningar(?:na)? från|anteckningar|"
     r"besluts?protokoll|minnesanteckning|mötesnoteringar)\b"
 )
 _PASSED_ON = re.compile(r"föregående|godkännande|justering|tidigare|senaste|förra|bifog|se |läs ")
-_NAMED_CALL = re.compile(r"kallelse|foredragningslista|föredragningslista|dagordning|agenda|inbjudan", re.I)
+_NAMED_CALL = re.compile(
+    r"kallelse|foredragningslista|föredragningslista|dagordning|agenda|inbjudan", re.I
+)
 _NAMED_MINUTES = re.compile(r"protokoll|anteckning|minnes|utdrag", re.I)
 _COVER = 30  # lines
 
 
 def kind_of_paper(outline: Outline) -> Found:
     """ "call" or "minutes"; stated where the title says so, else inferred."""
-    titles = [line for line in [*outline.cover[:_COVER], *outline.cleaned.furniture[:_COVER]] if len(line.text) < 160]
+    titles = [
+        line
+        for line in [*outline.cover[:_COVER], *outline.cleaned.furniture[:_COVER]]
+        if len(line.text) < 160
+    ]
     call = minutes = 0.0
     first: dict[str, Line] = {}
     for line in titles:
@@ -71,7 +79,10 @@ def _by_content(outline: Outline) -> float:
                 forms += 1
             elif block.clauses:
                 decided += 1
-    there = any((label := attendance_label(line.text.lower)) and label[0] != "stop" for line in outline.cover)
+    there = any(
+        (label := attendance_label(line.text.lower)) and label[0] != "stop"
+        for line in outline.cover
+    )
     score = 2.0 if there else 0.0
     if decided > forms:
         score += 1.5

@@ -17,10 +17,16 @@ __all__ = ["place_of", "times_of"]
 
 _CLOCK = r"(?<![\d.:-])(?:[01]?\d|2[0-4])(?:\s?[.:]\s?[0-5]\d)?(?![\d:]|[.]\d)"
 _UNTIL = _CLOCK.replace("(?<![\\d.:-])", "(?<![\\d.:])")
-_RANGE = re.compile(rf"(?P<a>{_CLOCK})\s*(?:[-–—]|till|t\.?o\.?m\.?|ca)+\s*(?:kl\.?\s*|klockan\s*|ca\s*)?(?P<b>{_UNTIL})")
+_RANGE = re.compile(
+    rf"(?P<a>{_CLOCK})\s*(?:[-–—]|till|t\.?o\.?m\.?|ca)+\s*(?:kl\.?\s*|klockan\s*|ca\s*)?(?P<b>{_UNTIL})"
+)
 _FROM = re.compile(rf"\b(?:kl\.?|klockan)\s*(?P<a>{_CLOCK})")
-_LABEL = re.compile(r"\b(?:tid|kl|klockan|sammanträdestid|mötestid|tidpunkt|plats och tid|tid och plats|när)\b")
-_NOT_THIS = re.compile(r"förmöte|lunch|fika|paus|ajourner|kaffe|anslag|juster|förträff|gruppmöte|öppet hus|telefontid|beredning")
+_LABEL = re.compile(
+    r"\b(?:tid|kl|klockan|sammanträdestid|mötestid|tidpunkt|plats och tid|tid och plats|när)\b"
+)
+_NOT_THIS = re.compile(
+    r"förmöte|lunch|fika|paus|ajourner|kaffe|anslag|juster|förträff|gruppmöte|öppet hus|telefontid|beredning"
+)
 _CLOSES = re.compile(r"(?:avsluta(?:s|des|de|d|t|r)|avslutning|avtackar|slut)\b")
 _OPENS = re.compile(r"(?:öppna(?:s|des|de|d|t|r)|öppnande|börja(?:r|de))\b")
 _PLACE = re.compile(
@@ -43,7 +49,10 @@ def times_of(outline: Outline) -> tuple[Found | None, Found | None]:
             score = _score(line, match, order)
             if score > best:
                 best = score
-                start, end = _found(line.text, match, "a", "time.range"), _found(line.text, match, "b", "time.range")
+                start, end = (
+                    _found(line.text, match, "a", "time.range"),
+                    _found(line.text, match, "b", "time.range"),
+                )
     if start is None:
         start = _single(outline)
     if end is None:
@@ -55,7 +64,12 @@ def _ranges(lower: str) -> Iterator[re.Match[str]]:
     for match in _RANGE.finditer(lower):
         a, b = _minutes(match["a"]), _minutes(match["b"])
         plain = match["a"].isdigit() and match["b"].isdigit()
-        if a is None or b is None or a >= b or (plain and not _LABEL.search(lower[: match.start()])):
+        if (
+            a is None
+            or b is None
+            or a >= b
+            or (plain and not _LABEL.search(lower[: match.start()]))
+        ):
             continue
         yield match
 
@@ -88,7 +102,10 @@ def _single(outline: Outline) -> Found | None:
 def _from_closing(outline: Outline) -> Found | None:
     for section in outline.sections[-2:][::-1]:
         for part in section.parts:
-            if (_CLOSES.search(part.text.lower) or (section.title and _CLOSES.search(section.title.lower))) and "nästa" not in part.text.lower:
+            if (
+                _CLOSES.search(part.text.lower)
+                or (section.title and _CLOSES.search(section.title.lower))
+            ) and "nästa" not in part.text.lower:
                 match = _FROM.search(part.text.lower)
                 if match and not re.search(r"nästa|kommande", part.text.lower[: match.start()]):
                     return _found(part.text, match, "a", "time.closed")
@@ -166,16 +183,24 @@ def _without_time(text: Text) -> Text | None:
     elif spans:
         text = text.cut(0, spans[0][0])
     text = text.strip(" ,.;:–-\t\x0b")
-    return text if len(text) > 1 and any(c.isalpha() for c in text.string) and len(text) < 140 else None
+    return (
+        text
+        if len(text) > 1 and any(c.isalpha() for c in text.string) and len(text) < 140
+        else None
+    )
 
 
-_AT = re.compile(r"(?:\b(?:kl\.?|klockan)\s*[\d.: –-]+|\bvi (?:ses|träffas)|\bmötet (?:hålls|äger rum))\s+(?:i|på|vid)\s+(?P<place>[^.;\n]{3,70}?)(?=\s*(?:[.;]|, och|$))")
+_AT = re.compile(
+    r"(?:\b(?:kl\.?|klockan)\s*[\d.: –-]+|\bvi (?:ses|träffas)|\bmötet (?:hålls|äger rum))\s+(?:i|på|vid)\s+(?P<place>[^.;\n]{3,70}?)(?=\s*(?:[.;]|, och|$))"
+)
 
 
 def _after_time(cover: list[Line]) -> Found | None:
     """ "Möte 8 maj 2020 Kl. 09.30-12 SKYPE": what follows the time on its line."""
     for line, below in zip_longest(cover, cover[1:]):
-        whole = join_lines([line.text, below.text]) if below and not below.blank_before else line.text
+        whole = (
+            join_lines([line.text, below.text]) if below and not below.blank_before else line.text
+        )
         if (at := _AT.search(whole.lower)) and whole.string[at.start("place")].isupper():
             place = whole.cut(*at.span("place")).strip(" ,")
             return Found(place, place, "place.in-sentence")
@@ -183,6 +208,11 @@ def _after_time(cover: list[Line]) -> Found | None:
         match = _RANGE.search(lower)
         if match and ("kl" in lower or "tid" in lower) and not _NOT_THIS.search(lower):
             rest = line.text.cut(match.end()).strip(" ,.;:–-")
-            if 2 < len(rest) < 60 and rest.string[0].isupper() and not rest.lower.startswith("vi ") and not re.search(r"\d|möte\b|förmöte", rest.lower):
+            if (
+                2 < len(rest) < 60
+                and rest.string[0].isupper()
+                and not rest.lower.startswith("vi ")
+                and not re.search(r"\d|möte\b|förmöte", rest.lower)
+            ):
                 return Found(rest, rest, "place.after-time")
     return None

@@ -20,7 +20,7 @@ GROUPS = {
     " önskar avser fick brukar torde må månde",
     "preposition": "av i på för från till med om under enligt inom hos vid mot efter före inför"
     " kring genom mellan över utan per sedan innan avseende gällande angående trots",
-    "number": "# två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio femtio hundra"
+    "number": "# två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio femtio hundra tusen *tio *sju *fem"
     " ett flera många några båda bägge",
     "have": "har hade ha haft",
     "be": "är var blir blev vara bli varit blivit",
@@ -46,8 +46,8 @@ andra: andra, ändra < @modal att och_att inte, andra > kommuner sidan sätt reg
  året fall typer stycket
 andras: andras, ändras +70 < @modal kan inte och, ändras > till så enligt i från
 andring: ändring
-val: val +130, väl < särskilt mycket fungerat fungerar förlöpt gått så lika tas höll gick, val > av till
- # $, val < vid # ^ inför § efter årets
+val: val +130, väl < särskilt mycket fungerat fungerar förlöpt gått så lika tas höll gick sig, val > av till
+ #, val < vid # ^ inför § efter årets
 forsta: första, förstå < @modal att_inte svårt_att, första > gången mötet halvåret kvartalet hand och
 satt: sätt, satt < @have nämnden, sätt < på samma ett det vilket annat bästa, satt > i sig
 gang: gång, gång < varje en nästa första
@@ -77,7 +77,7 @@ svara: svara, svåra < mycket de så är många särskilt flera dessa, svåra > 
 beror: beror > på till, berör +60 < som frågor vilka
 natt: natt, nått < @have inte ännu, natt > till mot
 lan: län < # ett hela varje, lån < ett_litet av_ett nya ta, lån > till hos
-lanet: länet, lånet < betala lösa
+lanet: länet, lånet < betala lösa, lånet > av
 lana: låna, låna < att
 starkt: starkt, stärkt < @have blivit ett
 starka: stärka +40 < @modal att och för_att ytterligare, starka < den de två sina
@@ -170,6 +170,12 @@ tillsatt: tillsatt +30, tillsätt < ^
 tillat: tillåt, tillät < inte
 laser: läser
 ater: åter +100, äter < han hon barnen barn_som
-huvudman: huvudman, huvudmän < @number andra samtliga alla olika flera våra länets berörda
+huvudman: huvudman +60, huvudmän < @number andra samtliga alla olika flera våra länets berörda
 huvudmans: huvudmans +100
+stallet: stället, stallet +110, stället < i på det detta
+slang: slang +60
+gas: gas, gås > igenom
+humor: humor, humör < gott dåligt på
+handa: hända, handa < till
+vardats: vårdats +50
 """

@@ -127,7 +127,8 @@ växelvård yrkande yrkanden årlig årligen årsberättelse årsbudget årsmöt
 överklagande överklaganden överklagas överlåtelse överskjutande överskott överträdelse
 överväganden överväga övningsverksamhet öppnande öppnas öppnar förfluten avslår bifaller tagare tagaren tagarens uppbära uppbär budgetår budgetåret budgetårets
 kalenderår kalenderåret läsår läsåret verksamhetsår verksamhetsåret räkenskapsår räkenskapsåret
-sammanträdesdagen vägrad vägrade vägras jävsfråga jävsfrågan fullgör utgör
+sammanträdesdagen insatta nedsatta avsatta igensatta tillsatta havare havaren innehavare innehavaren sotare sotaren sotas sotning skral tillhanda
+väsendet inträngning besvarande besvarandet vägrad vägrade vägras jävsfråga jävsfrågan fullgör utgör
 """)
 
 # First parts of compounds that do not stand alone, or are rarer alone.
@@ -137,7 +138,7 @@ delegations demens delårs distrikts drift ekonomi elev ersättnings familje fas
 folkhälso fritids funktions färd för förebyggande förmåns försörjnings förtroende förvaltnings
 förtur genomförande gruppboende gräns gymnasie handläggnings handlings hemtjänst hjälpmedels
 huvudmanna hälso högskole högstadie informations innehålls jämställdhets kartläggnings
-kollektivtrafik kommun kompetens korttids kostnads kultur kvalitets kvinnofrids landsbygds lednings
+kollektivtrafik kommun kompetens korttids krav kravs kostnads kultur kvalitets kvinnofrids landsbygds lednings
 låg lågstadie läge läkar läkemedels läns lärar lägenhets löne mellan miljö minnes mål målgrupps
 månads myndighets mäns möbel mötes nominerings närings närsjukvårds närvaro nätverks nämnds nödläges ohälso
 områdes omställnings omsorgs ordnings patient personal plan primärvårds program projekt
@@ -147,6 +148,6 @@ slutenvårds social socialnämnds socialtjänst språk stads stats styr ställni
 säkerhets särskole tandvårds tillgänglighets tillgångs tilläggs tillsyns tjänste tjänstgörings
 trafik trygghets undersöknings uppdrags uppföljnings upphandlings utbildnings utvecklings
 utvärderings underhålls utskrivnings vatten verksamhets vuxen vård våld vålds vårdnads vårdhygien
-välfärds vänte värde väg växel yrkes års åtgärds åldersgrupps ålder åter åtgångs äldre ändrings
+välfärds vänte våffel värde väg växel yrkes års åtgärds åldersgrupps ålder åter åtgångs äldre ändrings
 ärende ö öppen över övergångs övnings överenskommelse överläggnings överförings
 """)

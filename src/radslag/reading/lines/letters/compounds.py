@@ -7,14 +7,15 @@ from radslag.reading.lines.letters.vocabulary import Form, Vocabulary
 __all__ = ["compound", "inflected"]
 
 _JOINT = 110  # what each further part costs
-_FIRST_PART = 330  # cost of a part that only begins compounds
+_FIRST_PART = 280  # cost of a part that only begins compounds
 _ENDING = 70
-_SHORTEST_STEM = 5
+_SHORTEST_STEM = 4
 _SHORTEST = 3
-_RAREST = {3: 430, 4: 540, 5: 600}  # a short part must be a common word
-_RAREST_LONG = 700
+_RAREST = {3: 470, 4: 560, 5: 620, 6: 680}  # a short part must be a common word
+_RAREST_LONG = 800
 _SHORT_PARTS = frozenset({"år", "ut", "in", "på", "av", "om", "by", "bo", "el", "ny", "åt", "ö", "å", "it"})
-_ENDINGS = ("s", "erna", "ernas", "arna", "arnas", "ens", "ets", "en", "et", "na", "nas")
+_ENDINGS = ("s", "erna", "ernas", "arna", "arnas", "ens", "ets", "en", "et", "na", "nas", "n", "t")
+_ENDINGS_AFTER_A = ("s", "de", "des", "ts", "nde", "r", "n", "ns", "t")
 
 
 def compound(words: Vocabulary, pattern: str, most: int) -> Form | None:
@@ -27,6 +28,11 @@ def inflected(words: Vocabulary, pattern: str) -> list[Form]:
     found: list[Form] = []
     for ending in _ENDINGS:
         if pattern.endswith(ending):
+            stem = pattern[: -len(ending)]
+            if stem[-1:] != "a":
+                found += _stems(words, pattern, ending)
+    for ending in _ENDINGS_AFTER_A:
+        if pattern.endswith("a" + ending):
             found += _stems(words, pattern, ending)
     return found
 
@@ -81,9 +87,9 @@ class _Splits:
             return self._short(pattern) if start == 0 else None
         last = end == len(self.pattern)
         found = [form for form in self.words.forms(pattern) if form.cost <= _rarest(pattern)]
-        if last:
-            found += inflected(self.words, pattern)
-        else:
+        if last and not found:
+            found = inflected(self.words, pattern)
+        if not last:
             first = self.words.first_part(pattern)
             if first:
                 found.append(Form(first, _FIRST_PART))

@@ -10,10 +10,11 @@ from radslag.reading.lines.letters.words import Candidates
 
 __all__ = ["Options", "spelled"]
 
-_PLACES = {bare(place): place for place in PLACES if not place.isascii()}
+_PLACES = {bare(place): place for place in PLACES}
 _PLACE_COST = 430
 _MOST_IN_CAPITALS = 560  # a short word all in capitals is mostly an abbreviation
 _MOST_INSIDE = 1250  # a capitalised word inside a sentence may be a name that nobody knows
+_MOST_OF_TWO = 520
 _LONG_CAPITALS = 6
 _SHORT_CAPITALS = 3
 
@@ -48,9 +49,10 @@ class Options:
             return self._in_capitals(text)
         if text[0].isupper():
             return self._capitalised(text, inside)
-        if text[1:].upper() == text[1:] and text[1:].isalpha():
+        found = self._candidates.of(text)
+        if len(text) == 2 and found and found[0].cost > _MOST_OF_TWO:
             return []
-        return self._candidates.of(text)
+        return found
 
     def _in_capitals(self, text: str) -> list[Form]:
         if len(text) <= _SHORT_CAPITALS or not text.isalpha():

@@ -12,6 +12,8 @@ from radslag.reading.lexicon.given_names import GIVEN_NAMES
 from radslag.reading.lexicon.letters.names import (
     DOTTED_GIVEN_NAMES,
     DOTTED_SURNAMES,
+    PLAIN_STARTS,
+    SURE_ENDINGS,
     SURNAME_ENDINGS,
     TWINS,
 )
@@ -26,7 +28,6 @@ __all__ = ["People", "ends_like_surname"]
 _NO_NAMES = frozenset(map(fold, NO_NAMES))
 _SURE_SURNAME = ("sson", "strom", "gren", "kvist", "quist", "qvist", "lund", "berg")
 _LONGEST_NAME = 4
-_STROM = "strom"
 
 
 class People:
@@ -73,10 +74,18 @@ class People:
             }
             if meant:
                 return meant.pop() if len(meant) == 1 else None
-        strom = [pattern for pattern in options if bare(pattern).endswith(_STROM)]
-        if len(strom) == 1 and not set("ao") & set(strom[0][: -len(_STROM)]):
-            return (strom[0][: -len(_STROM)] + "ström").capitalize()
-        return None
+        made = {name for pattern in options if (name := _made(pattern))}
+        return made.pop() if len(made) == 1 else None
+
+
+def _made(pattern: str) -> str | None:
+    """A surname put together in the usual way: a first part without dots, an ending with."""
+    for ending in SURE_ENDINGS:
+        first = pattern[: -len(ending)]
+        if bare(pattern).endswith(bare(ending)) and first.isascii():
+            if first in PLAIN_STARTS or (len(first) > 1 and not {"a", "o"} & set(first)):
+                return (first + ending).capitalize()
+    return None
 
 
 def _goes_on(word: Token) -> bool:

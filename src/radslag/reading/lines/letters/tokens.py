@@ -20,6 +20,7 @@ _FILE_OR_SITE = re.compile(
 _DOTS = frozenset("åäöÅÄÖ")
 _DIGITS = frozenset("0123456789")
 _NOISY_DIGITS = frozenset("046")
+_SHORT_MISREAD = frozenset({"4r", "4n", "f4", "p4", "s4", "d4", "6ka"})
 _LONGEST = 45  # longer is no word
 
 
@@ -86,8 +87,10 @@ def _damaged(word: str) -> bool:
 def _has_misread_digits(word: str) -> bool:
     """Whether the digits can be letters: one or two of the right kind in a word of small letters.
 
-    "6vre" is a word; "6st" and "14b" are a number and what it counts.
+    "6vre" and "4r" are words; "6st" and "14b" are a number and what it counts.
     """
+    if word in _SHORT_MISREAD:
+        return True
     digits = [letter for letter in word if letter in _DIGITS]
     rest = word.lstrip("046")
     fewest = 2 if rest == word else 3

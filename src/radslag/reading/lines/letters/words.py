@@ -11,10 +11,12 @@ __all__ = ["Candidates"]
 
 _JUNK = 640  # a rarer word may stand in the list only because others lost its dots too
 _JUNK_COST = 100
-_MOST_COMPOUND = 1500
-_MOST_DOUBTFUL = 900
-_MOST_DOUBTFUL_SHORT = 500  # a short word becomes another too easily
+_DOUBT = 40  # a word is changed only when the other is that much likelier
+_COMPOUND_START, _COMPOUND_LETTER = 1100, 40  # a compound may cost more the longer it is
+_MOST_DOUBTFUL = {2: 480, 3: 500, 4: 620}  # a short word becomes another too easily
+_MOST_DOUBTFUL_LONG = 900
 _SHORT = 4
+_TWICE = 9  # letters of a word in which two may be noise that looks right
 
 
 class Candidates:
@@ -42,36 +44,45 @@ class Candidates:
         found = _ranked(self._whole(sure))
         if found and found[0].cost <= _JUNK:
             return found
-        return _ranked(found + self._made(sure) + self._doubtful(sure))
+        return _ranked([*found, *self._made(sure, listed=bool(found)), *self._doubtful(sure)])
 
     def _whole(self, options: list[Reading]) -> list[Form]:
-        return [
-            Form(word, cost + reading.cost + (_JUNK_COST if cost > _JUNK and word == reading.pattern else 0))
-            for reading in options
-            for word, cost in self._words.forms(reading.pattern)
-        ]
+        found = []
+        for pattern, more in options:
+            for word, cost in self._words.forms(pattern):
+                if word == pattern:
+                    cost += _JUNK_COST if cost > _JUNK else -_DOUBT
+                found.append(Form(word, cost + more))
+        return found
 
-    def _made(self, options: list[Reading]) -> list[Form]:
+    def _made(self, options: list[Reading], listed: bool = False) -> list[Form]:
         """Words that Swedish makes of those listed: with an ending, or put together."""
         found = []
         for reading in options:
-            found += [
-                Form(word, cost + reading.cost)
-                for word, cost in inflected(self._words, reading.pattern)
-            ]
-            whole = compound(self._words, reading.pattern, _MOST_COMPOUND - reading.cost)
+            if not listed:
+                found += [
+                    Form(word, cost + reading.cost)
+                    for word, cost in inflected(self._words, reading.pattern)
+                ]
+            most = _COMPOUND_START + _COMPOUND_LETTER * len(reading.pattern)
+            whole = compound(self._words, reading.pattern, most - reading.cost)
             if whole:
                 found.append(Form(whole.word, whole.cost + reading.cost))
         return found
 
     def _doubtful(self, sure: list[Reading]) -> list[Form]:
         """Words that this one may be when a letter that looks right is noise."""
-        more = [other for reading in sure for other in doubtful_readings(reading)]
-        most = _MOST_DOUBTFUL if len(sure[0].pattern) > _SHORT else _MOST_DOUBTFUL_SHORT
-        found = [form for form in self._whole(more) if form.cost <= most]
-        if found or len(sure[0].pattern) <= _SHORT:
+        size = len(sure[0].pattern)
+        once = [other for reading in sure for other in doubtful_readings(reading)]
+        most = _MOST_DOUBTFUL.get(size, _MOST_DOUBTFUL_LONG)
+        found = [form for form in self._whole(once) if form.cost <= most]
+        if found or size <= _SHORT:
             return found
-        return self._made([r for reading in sure for r in doubtful_readings(reading, "d")])
+        once = [other for reading in sure for other in doubtful_readings(reading, "d")]
+        found = self._made(once)
+        if found or size < _TWICE:
+            return found
+        return self._whole([twice for one in once for twice in doubtful_readings(one, "da")])
 
 
 def _ranked(forms: list[Form]) -> list[Form]:
