@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -54,6 +55,7 @@ class _Builder:
     def __init__(self) -> None:
         self.sources: dict[str, Source] = {}
         self.restored: dict[str, str] = {}
+        self._made: dict[tuple[int, str, Status], tuple[Text, Source | None]] = {}
 
     def value(self, pointer: str, value: Any, at: Text | None, rule: str, status: Status) -> Any:
         """A single value with its source; a Text becomes its words as the paper has them."""
@@ -72,21 +74,13 @@ class _Builder:
         return plain
 
     def source(self, pointer: str, at: Text, rule: str, status: Status) -> None:
-        places = at.places
-        if not places:
-            return
-        all_ = [Source(p.page, p.line, p.start, p.end, p.quote, rule, status) for p in places]
-        first = all_[0]
-        self.sources[pointer] = Source(
-            first.page,
-            first.line,
-            first.start,
-            first.end,
-            first.quote,
-            rule,
-            status,
-            tuple(all_[1:]),
-        )
+        key = (id(at), rule, status)
+        known = self._made.get(key)
+        if known is None:
+            # the Text is kept beside its source, so that no other can take over its id
+            known = self._made[key] = (at, _source_of(at, rule, status))
+        if known[1] is not None:
+            self.sources[pointer] = known[1]
 
     def fact(self, pointer: str, fact: Fact, cls: Any) -> Any:
         """A list entry: the object, a source for it and one for each of its values."""
@@ -94,13 +88,23 @@ class _Builder:
         values: dict[str, Any] = {}
         for key, value in fact.values.items():
             status: Status = "inferred" if key in fact.inferred else fact.status
-            at = fact.places.get(key) or (
-                value if isinstance(value, Text) and value.places else fact.at
-            )
+            at = fact.places.get(key) or (value if _is_printed(value) else fact.at)
             if value is False and key == "prose":
                 continue
             values[key] = self.value(f"{pointer}/{key}", value, at, fact.rule, status)
         return cls(**values)
+
+
+def _is_printed(value: Any) -> bool:
+    return isinstance(value, Text) and any(one.start < one.end for one in value.pieces)
+
+
+def _source_of(at: Text, rule: str, status: Status) -> Source | None:
+    """The source of a fact that stands at a Text; None where nothing of it is printed."""
+    more = tuple(Source(*place, rule, status) for place in at.places)
+    if len(more) < 2:
+        return more[0] if more else None
+    return replace(more[0], continues=more[1:])
 
 
 def assemble(paper: Paper, outline: Outline) -> Record:

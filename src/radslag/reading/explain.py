@@ -66,10 +66,15 @@ class ExplainedCandidate:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """lines: in the order of the paper. candidates: all that were weighed, in order."""
+    """lines: in the order of the paper. candidates: all that were weighed, in order.
+
+    items_by: how the items were told apart: by their "numbers", by "headings" without
+    numbers, as rows of a "table", or "nothing" where there are none.
+    """
 
     lines: tuple[ExplainedLine, ...]
     candidates: tuple[ExplainedCandidate, ...]
+    items_by: str
     record: Record
 
 
@@ -83,6 +88,7 @@ def explain(
     return Explanation(
         lines=tuple(_lines(parts, _facts_by_line(record.sources))),
         candidates=tuple(_candidates(parts)),
+        items_by=_items_by(parts),
         record=record,
     )
 
@@ -134,6 +140,14 @@ def _candidates(parts: Outline) -> Iterator[ExplainedCandidate]:
             chosen=id(link) in chosen,
             text=line.text.string,
         )
+
+
+def _items_by(parts: Outline) -> str:
+    if not parts.sections:
+        return "nothing"
+    if not parts.chain:
+        return "table"
+    return "headings" if parts.chain[0].candidate.value < 0 else "numbers"
 
 
 def _weighed(parts: Outline) -> Iterable[Link]:

@@ -201,6 +201,9 @@ class Text:
     @property
     def places(self) -> tuple[Place, ...]:
         """Where it stands: one place a page, from its first to its last raw character there."""
+        if len(self.pieces) == 1:
+            piece = self.pieces[0]
+            return (piece.page.place(piece.start, piece.end),) if piece.start < piece.end else ()
         spans: dict[int, tuple[Page, int, int]] = {}
         for piece in self.pieces:
             if piece.start == piece.end:

@@ -30,7 +30,9 @@ _IN_IT = (
 
 
 def _rule(name: str, words: str, pattern: str, about: str) -> Rule:
-    return Rule(f"abstentions.{name}", tuple(map(undot, words.split(","))), undotted_pattern(pattern), about)
+    return Rule(
+        f"abstentions.{name}", tuple(map(undot, words.split(","))), undotted_pattern(pattern), about
+    )
 
 
 RULES: tuple[Rule, ...] = (
@@ -63,7 +65,9 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 _LABEL = undotted_pattern(r"\s*(?:jäv|(?:deltar|deltog)\s+(?:inte|ej)|ej\s+deltagande)")
-_REGION = re.compile(r"\bregionen(?:s(?:\s+(?:representanter|sida|foretradare|ledamoter|tjanstepersoner))?)?\b")
+_REGION = re.compile(
+    r"\bregionen(?:s(?:\s+(?:representanter|sida|foretradare|ledamoter|tjanstepersoner))?)?\b"
+)
 _MUNICIPAL = re.compile(
     r"\bkommun(?:en|ens|erna|ernas|representanterna|sidan)(?:\s+(?:representanter|sida|foretradare|ledamoter))?\b"
 )
@@ -73,7 +77,20 @@ _ASIDE = frozenset({"documents", "claims", "procedure", "sent"})
 _WORDS = ("inte", "ej ", "icke", "avstå", "avsta", "avstod", "jäv", "jav")
 
 
-@finds("abstentions", ("beslut", "avstå", "avstod", "jäv", "omröst", "avgörande", "handläggning", "behandling", "ställningstag"))
+@finds(
+    "abstentions",
+    (
+        "beslut",
+        "avstå",
+        "avstod",
+        "jäv",
+        "omröst",
+        "avgörande",
+        "handläggning",
+        "behandling",
+        "ställningstag",
+    ),
+)
 def abstentions(section: Section, context: Context) -> Iterator[Fact]:
     """Each side or person that stands aside, once."""
     if context.kind == "call":
@@ -121,7 +138,11 @@ def _told(text: Text) -> Iterator[tuple[Span, Span, str]]:
     for start, end in sentences(text.string) if rules else ():
         for rule in rules:
             match = rule.pattern.search(lower, start, end)
-            if match and not is_wished(lower, start, match.start()) and not is_retold(lower, match, ""):
+            if (
+                match
+                and not is_wished(lower, start, match.start())
+                and not is_retold(lower, match, "")
+            ):
                 yield (start, end), _where(match, start, end), rule.name
                 break
 

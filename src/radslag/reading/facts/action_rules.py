@@ -13,9 +13,7 @@ from radslag.reading.lexicon.words import undot, undotted_pattern
 
 __all__ = ["FIRST", "LAST", "RULES"]
 
-_MORE_THAN_INFORMATION = (
-    "(?:avtal|överenskommelse|årsredovisning|bokslut|budget|policy|riktlinje|taxa|reglement|handlingsplan)"
-)
+_MORE_THAN_INFORMATION = "(?:avtal|överenskommelse|årsredovisning|bokslut|budget|policy|riktlinje|taxa|reglement|handlingsplan)"
 _DECIDING = (
     "(?:godkänn|bifall|ant[ao]|tillstyrk|förläng|utse|välj|ställ|gå vidare|bevilja|medge|inför|bilda|inrätta"
     "|ansluta|teckna|fastställ|delta|medverka|genomföra|ge )"

@@ -132,7 +132,22 @@ _REFERRED = undotted_pattern(
     r"|skicka(?:s|des)\s+vidare|remittera(?:s|des))\b"
 )
 _ENDINGS: tuple[tuple[Outcome, tuple[str, ...], re.Pattern[str]], ...] = (
-    ("tabled", ("bordl", "skjut", "skot", "flytta", "tas", "avvakta", "senarel", "vilar", "ajourn", "aterkom"), _TABLED),
+    (
+        "tabled",
+        (
+            "bordl",
+            "skjut",
+            "skot",
+            "flytta",
+            "tas",
+            "avvakta",
+            "senarel",
+            "vilar",
+            "ajourn",
+            "aterkom",
+        ),
+        _TABLED,
+    ),
     ("withdrawn", ("utga", "utgick", "tillbaka", "aterkalla", "stalls", "stalldes"), _WITHDRAWN),
     ("referred", ("hanskj", "hanskot", "aterremi", "overlamna", "skicka", "remitter"), _REFERRED),
 )
@@ -164,9 +179,7 @@ def outcome_of(
     return "decided", "outcome.decided"
 
 
-def _own_actions(
-    actions: Sequence[Action], section: Section, context: Context
-) -> Sequence[Action]:
+def _own_actions(actions: Sequence[Action], section: Section, context: Context) -> Sequence[Action]:
     """Without those of another body's decision that the item quotes."""
     blocks = [block for block in section.blocks if block.kind == "decision" and block.clauses]
     if not any(is_quoted(block, context) for block in blocks):
@@ -226,7 +239,9 @@ _TALK = undotted_pattern(
     r"\b(?:dialog|diskussion(?:en)?|diskuterar|diskuterades|diskuterade|samtal)\b|\bfråg(?:a|an|or)\s+(?:ställs|ställdes|lyfts|lyftes|väcks"
     r"|väcktes)\b"
 )
-_TELLS = undotted_pattern(r"\b(?:informera\w*|information(?:en)?|redogör\w*|redogjorde|berätta\w*|presentera\w*|rapportera\w*)\b")
+_TELLS = undotted_pattern(
+    r"\b(?:informera\w*|information(?:en)?|redogör\w*|redogjorde|berätta\w*|presentera\w*|rapportera\w*)\b"
+)
 
 
 def kind_of(
@@ -259,7 +274,9 @@ def _by_heading(heading: str) -> tuple[ItemKind, str] | None:
         return "other", "kind.other-questions"
     if _FORMALITY.match(heading):
         return "formality", "kind.formality"
-    found = [(match.start(), kind) for kind, pattern in _FIRST_WORD if (match := pattern.search(heading))]
+    found = [
+        (match.start(), kind) for kind, pattern in _FIRST_WORD if (match := pattern.search(heading))
+    ]
     return (min(found)[1], "kind.heading") if found else None
 
 

@@ -20,7 +20,9 @@ _POINTS = undotted_pattern(
     r"(?P<numbers>\d+(?:\s*(?:,|–|-|och|samt|till|t\.?o\.?m\.?)\s*\d+)*)\s*\)?\.?(?P<rest>.*)"
 )
 _NUMBER = undotted_pattern(r"(\d+)(?:\s*(?:-|–|till|t\.?o\.?m\.?)\s*(\d+))?")
-_NOTHING_MORE = undotted_pattern(r"^\s*(?:till\s+beslut|ovan|nedan|i\s+sin\s+helhet|enligt\s+ovan|,?\s*samt\b.*|,?\s*och\b.*)?[\s.]*$")
+_NOTHING_MORE = undotted_pattern(
+    r"^\s*(?:till\s+beslut|ovan|nedan|i\s+sin\s+helhet|enligt\s+ovan|,?\s*samt\b.*|,?\s*och\b.*)?[\s.]*$"
+)
 
 
 def adopted(section: Section, decisions: Iterable[Block]) -> Iterator[tuple[Clause, list[Clause]]]:

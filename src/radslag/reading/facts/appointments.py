@@ -10,7 +10,7 @@ from radslag.reading.facts.decisions import settled_blocks
 from radslag.reading.facts.elections import CHOOSES, Chosen, chosen_in
 from radslag.reading.facts.rules import Context, Fact, Value, finds
 from radslag.reading.facts.sentences import sentences
-from radslag.reading.facts.telling import is_retold, is_wished
+from radslag.reading.facts.telling import is_retold, is_wished, told_parts
 from radslag.reading.lexicon.roles import split_role_org
 from radslag.reading.lexicon.words import undot
 from radslag.reading.segments.parts import Section
@@ -18,7 +18,6 @@ from radslag.reading.spans import Text
 
 __all__ = ["appointments"]
 
-_ASIDE = frozenset({"background", "documents", "claims", "procedure", "reservation", "sent", "stance"})
 _WORDS = (
     "utse", "utsåg", "utsag", "välj", "valj", "vald", "omval", "nyval", "förordna", "forordna", "erbjud",
     "ersätt", "ersatt", "anställ", "anstall",
@@ -35,7 +34,9 @@ def appointments(section: Section, context: Context) -> Iterator[Fact]:
         for one in chosen_in(text, *span, context.day):
             fact = _fact(text, span, one, section, rule)
             key = text.string[slice(*one.person)], str(fact.values["role"])
-            if key not in seen and not (rule.endswith("told") and any(key[0] == name for name, _ in seen)):
+            if key not in seen and not (
+                rule.endswith("told") and any(key[0] == name for name, _ in seen)
+            ):
                 seen.add(key)
                 yield fact
 
@@ -50,10 +51,9 @@ def _sentences(section: Section, context: Context) -> Iterator[tuple[Text, tuple
     for _, proposals in adopted(section, own):
         for proposal in proposals:
             yield proposal.text, (0, len(proposal.text)), "appointments.by-adoption"
-    for part in section.parts:
-        if part.kind == "prose" and part.label not in _ASIDE:
-            for span in _told(part.text):
-                yield part.text, span, "appointments.told"
+    for part in told_parts(section, context):
+        for span in _told(part.text):
+            yield part.text, span, "appointments.told"
 
 
 def _told(text: Text) -> Iterator[tuple[int, int]]:
@@ -67,9 +67,7 @@ def _told(text: Text) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _fact(
-    text: Text, span: tuple[int, int], one: Chosen, section: Section, rule: str
-) -> Fact:
+def _fact(text: Text, span: tuple[int, int], one: Chosen, section: Section, rule: str) -> Fact:
     person = text.cut(*one.person)
     organisation = text.cut(*one.organisation) if one.organisation else _elsewhere(person, section)
     values: dict[str, Value] = {
@@ -85,7 +83,12 @@ def _fact(
     if one.until and not one.until.stated:
         inferred.add("until")
     return Fact(
-        "appointments", values, text.cut(*span).strip(), rule, places=places, inferred=frozenset(inferred)
+        "appointments",
+        values,
+        text.cut(*span).strip(),
+        rule,
+        places=places,
+        inferred=frozenset(inferred),
     )
 
 

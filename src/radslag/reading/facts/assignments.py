@@ -15,8 +15,9 @@ from radslag.reading.facts.adoption import adopted
 from radslag.reading.facts.decisions import settled_blocks
 from radslag.reading.facts.due import due_in, split_due
 from radslag.reading.facts.rules import Context, Fact, finds
-from radslag.reading.facts.task_lists import listed_in
+from radslag.reading.facts.task_lists import Columns, columns_of, listed_in
 from radslag.reading.facts.tasks import Given, given_in
+from radslag.reading.facts.telling import told_parts
 from radslag.reading.facts.told_tasks import told_in
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.segments.parts import Block, Section
@@ -24,8 +25,6 @@ from radslag.reading.spans import Text
 
 __all__ = ["assignments"]
 
-# Printed labels under which no task is given: what was, what is proposed, who is told.
-_ASIDE = frozenset({"background", "documents", "claims", "procedure", "reservation", "sent", "stance"})
 _REPORTED = undotted_pattern(
     r"\b(?:uppdraget|arbetet|förslaget|resultatet|återrapportering|redovisning|uppföljning|slutrapport|rapport|detta)\w*\b[^.]{0,60}?"
     r"\b(?:redovisas|återrapporteras|rapporteras|presenteras|slutredovisas|avrapporteras|återkopplas|sker|ske|lämnas|klart?|slutfört|avslutat"
@@ -60,7 +59,10 @@ def _of_block(block: Block, context: Context) -> Iterator[_Task]:
     """The tasks of a block; a clause on when to report gives the task above it its day."""
     last: _Task | None = None
     for clause in block.clauses:
-        given = [_made(clause.text, one, clause.text, context) for one in given_in(clause.text.string, context.own)]
+        given = [
+            _made(clause.text, one, clause.text, context)
+            for one in given_in(clause.text.string, context.own)
+        ]
         due = _reporting_day(clause.text, context)
         if last:
             yield last._replace(due=due) if due and not given and not last.due else last
@@ -92,25 +94,23 @@ def _carried(section: Section, own: list[Block], context: Context) -> Iterator[_
 
 def _told(section: Section, context: Context) -> Iterator[_Task]:
     before: list[str] = []
-    for part in section.parts:
-        if part.kind == "prose" and part.label not in _ASIDE:
-            yield from _told_in(part.text, "\n".join(before), context, listed=part.label == "tasks")
-        before.append(undot(part.text.lower))
-
-
-def _told_in(text: Text, before: str, context: Context, *, listed: bool) -> Iterator[_Task]:
-    rows = list(listed_in(text, listed=listed))
-    for row in rows:
-        task, due = split_due(row.task, context.day)
-        yield _Task(row.to, task, row.due or due, text, row.rule)
-    if rows:
-        return
-    for given, sentence in told_in(text, before):
-        yield _made(text, given, text.cut(*sentence).strip(), context)
+    columns: Columns | None = None
+    for part in told_parts(section, context):
+        text = part.text
+        columns = columns_of(text) or (columns if "\t" in text.string else None)
+        rows = list(listed_in(text, columns, listed=part.label == "tasks"))
+        for row in rows:
+            task, due = split_due(row.task, context.day)
+            yield _Task(row.to, task, row.due or due, text, row.rule)
+        for given, sentence in () if rows else told_in(text, "\n".join(before)):
+            yield _made(text, given, text.cut(*sentence).strip(), context)
+        before.append(undot(text.lower))
 
 
 def _made(text: Text, given: Given, at: Text, context: Context) -> _Task:
     task, due = split_due(text.cut(*given.task), context.day)
+    if due is None and given.to[1] < given.task[0]:  # "kommunerna nominerar senast …" turned about
+        due = due_in(text.cut(given.to[1], given.task[0]).strip(), context.day)
     return _Task(text.cut(*given.to).strip(" ,"), task, due, at, given.rule)
 
 
@@ -134,4 +134,6 @@ def _verb(task: Text) -> str:
 
 
 def _same(one: str, two: str) -> bool:
-    return one == two or (min(len(one), len(two)) > 3 and (one.startswith(two) or two.startswith(one)))
+    return one == two or (
+        min(len(one), len(two)) > 3 and (one.startswith(two) or two.startswith(one))
+    )

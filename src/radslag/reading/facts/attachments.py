@@ -17,11 +17,10 @@ _LIST = re.compile(
     + _NUMBER
     + r"(?:\s*(?:,|och|samt|&|[-–—]|\boch\b)\s*(?:bil(?:aga|\.)?\s*)?(?:" + _NUMBER + r"|[a-z](?![a-zåäö.])))*)"
 )  # fmt: skip
+_LETTER = r"[A-ZÅÄÖ](?![a-zåäöA-ZÅÄÖ])"
 _LETTERED = re.compile(
-    r"\bbil(?:aga|agor|\.)\s+(?P<list>[A-ZÅÄÖ](?![a-zåäöA-ZÅÄÖ])(?:\s*(?:,|och|[-–])\s*[A-ZÅÄÖ](?![a-zåäöA-ZÅÄÖ]))*)",
-    re.I,
+    rf"\b[Bb]il(?:aga|agor|\.)\s+(?P<list>{_LETTER}(?:\s*(?:,|och|[-–])\s*{_LETTER})*)"
 )
-_PART = re.compile(r"(?P<n>\d{1,3})?\s?(?P<l>[a-z])?(?![a-zåäö])|(?P<dash>[-–—])")
 _DAY_AFTER = re.compile(
     r"\s*(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sidor|st\b|kr\b|kronor|procent|%)"
 )
@@ -36,14 +35,15 @@ def attachments(section: Section, context: Context) -> Iterator[Fact]:
     for part in section.parts:
         if part.kind == "attachments" and "bil" not in part.text.lower:
             yield from _facts(part.text, 0, len(part.text), seen)
+    if "bil" not in text.lower:
+        return
     for match in _LIST.finditer(text.lower):
         end = match.end("list")
         if _DAY_AFTER.match(text.lower, end):
             end = _before_last_number(text.lower, match.start("list"), end)
         yield from _facts(text, match.start("list"), end, seen)
     for match in _LETTERED.finditer(text.string):
-        if match["list"][0].isupper():
-            yield from _facts(text, match.start("list"), match.end("list"), seen, upper=True)
+        yield from _facts(text, match.start("list"), match.end("list"), seen, upper=True)
 
 
 def _before_last_number(lower: str, start: int, end: int) -> int:

@@ -17,9 +17,7 @@ from radslag.reading.spans import Text
 __all__ = ["due_in", "split_due"]
 
 _D = "\x01+"  # where a day stood
-_LEAD = (
-    r"(?<![\w-])(?P<lead>till|senast(?:\s+(?:till|vid|på|i|under))?|inför|på|vid|under|före|innan|i|efter|från|kring)\s+"
-)
+_LEAD = r"(?<![\w-])(?P<lead>till|senast(?:\s+(?:till|vid|på|i|under))?|inför|på|vid|under|före|innan|i|efter|från|kring)\s+"
 _NO_PREPOSITION = r"(?:(?!(?:till|på|vid|i|inför|under|om|av|för|med|från|enligt|kring|att|och|som|senast)\s)[^\s,]+\s+)"
 _DAYS = rf"(?:den\s+|d\.\s?)?{_D}(?:\s*(?:,|och|samt|eller|respektive)\s*(?:den\s+)?{_D})*(?:,?\s+kl\S*\s*[\d.:–-]+)?"
 _MEETING = (
@@ -27,14 +25,14 @@ _MEETING = (
     r"|nätverket|nätverksträff|seminariet|seminarium|internat|internatet)"
 )
 _NEXT = r"(?:nästa|nästkommande|nästföljande|kommande)"
-_OF_BODY = (
-    rf"(?:\s+(?:i|hos)\s+(?:(?!(?:den|till|på|vid|om|att|med)\s)[^\s,.\x01]+\s?){{1,5}}?|\s+(?:med|för)\s+(?:\S+\s+)?{DOER})?"
-)
+_OF_BODY = rf"(?:\s+(?:i|hos)\s+(?:(?!(?:den|till|på|vid|om|att|med)\s)[^\s,.\x01]+\s?){{1,5}}?|\s+(?:med|för)\s+(?:\S+\s+)?{DOER})?"
 _ON = r"(?:(?:i|under)\s+)?"
 _AFTER_MEETING = rf"{_OF_BODY}(?:,?\s+{_ON}{_DAYS}|,?\s*\({_DAYS}\))?"
 _SEASON = (
     r"(?:sommaren|hösten|våren|vintern|jul|julen|påsk|semestern|semestrarna|sommarledigheterna|(?:års|halvårs)skiftet|årets\s+slut"
-    r"|årets\s+utgång|vårens\s+slut|terminens\s+slut|terminsstart|veckans\s+slut|månadens\s+slut)(?:\s+(?:\d{4}|" + _D + "))?"
+    r"|årets\s+utgång|vårens\s+slut|terminens\s+slut|terminsstart|veckans\s+slut|månadens\s+slut)(?:\s+(?:\d{4}|"
+    + _D
+    + "))?"
 )
 _WHEN = (
     rf"(?:{_NO_PREPOSITION}{{0,2}}?{_NEXT}\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}{_AFTER_MEETING}"  # nästa möte
@@ -42,6 +40,7 @@ _WHEN = (
     rf"|{_NO_PREPOSITION}{{0,4}}?{_DAYS}"  # den 3 april, dialogdagen den 26 augusti
     rf"|{_SEASON})"
 )
+_AT_START = undotted_pattern(rf"{_LEAD}{_WHEN}(?!\w)")
 _AT_END = undotted_pattern(rf"{_LEAD}{_WHEN}\s*$")
 _ANYWHERE = undotted_pattern(
     rf"{_LEAD}(?:(?<=senast\s)(?:till\s+|vid\s+|i\s+)?{_WHEN}|{_NEXT}\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}(?:,?\s+{_DAYS})?)(?!\w)"
@@ -50,9 +49,13 @@ _WORDS = tuple(map(undot, (
     "senast", "nästa", "nästkommande", "nästföljande", "kommande", "möte", "sammanträde", "sommar", "höst", "vår", "vinter",
     "skifte", "slut", "före", "innan", "jul", "påsk", "semester", "termin",
 )))  # fmt: skip
-_BINDS = undotted_pattern(r"\b(?:förläng\w*|gäller|gälla|löper|löpa|giltig\w*|uppgår|uppgå|daterad|mellan|som)\s+(?:\S+\s+){0,3}$"
+_BINDS = undotted_pattern(
+    r"\b(?:förläng\w*|gäller|gälla|löper|löpa|giltig\w*|uppgår|uppgå|daterad|mellan|som)\s+(?:\S+\s+){0,3}$"
     r"|\b(?:beslut|diskut|present|redovis|informer|behandl)\w*(?:de|des|ats|rat|rats)\s+(?:om\s+)?$"
 )
+_CALLS = undotted_pattern(
+    r"\b(?:kalla|kallar|bjuda|bjuder|inbjuda|inbjuder|inbjudan)\s+(?:\S+\s+){0,4}$"
+)  # to a meeting
 _SOME_DAY = date(2000, 1, 1)  # only the spans of days are asked for
 
 
@@ -63,32 +66,40 @@ def split_due(task: Text, near: date | None) -> tuple[Text, Text | None]:
     """
     end = len(task.string.rstrip(" .,;"))
     lower = undot(task.lower[:end])
-    days = [day for day in find_days(task.string[:end], near or _SOME_DAY) if not near or not day.year_stated or day.last >= near]
+    days = [
+        day
+        for day in find_days(task.string[:end], near or _SOME_DAY)
+        if not near or not day.year_stated or day.last >= near
+    ]
     if not days and not any(word in lower for word in _WORDS):
         return task.cut(0, end), None
     for day in days:
         lower = f"{lower[: day.start]}{chr(1) * (day.end - day.start)}{lower[day.end :]}"
+    opening = _AT_START.match(lower)
+    if opening and opening.end() < end:
+        return task.cut(opening.end(), end).strip(" ,;–-"), task.cut(*_span(opening))
     found = _first(_AT_END, lower)
-    if found and found.start() > 3:
+    if found:
         return task.cut(0, found.start()).strip(" ,;–-"), task.cut(*_span(found))
     inside = _first(_ANYWHERE, lower)
-    if inside is None:
-        return task.cut(0, end), None
-    due = task.cut(*_span(inside))
-    if inside.start() <= 3:
-        return task.cut(inside.end(), end).strip(" ,;–-"), due
-    return task.cut(0, end), due
+    return task.cut(0, end), task.cut(*_span(inside)) if inside else None
 
 
 def due_in(text: Text, near: date | None) -> Text | None:
     """The day that a text such as "klart senast 15 oktober" names."""
+    if len(text) < 6:
+        return None
     return split_due(text, near)[1]
 
 
 def _first(pattern: re.Pattern[str], lower: str) -> re.Match[str] | None:
-    for match in pattern.finditer(lower):
-        if not _BINDS.search(lower, max(0, match.start() - 60), match.start()):
+    match = pattern.search(lower)
+    while match:
+        before = max(0, match.start() - 60), match.start()
+        called = match["lead"] == "till" and _CALLS.search(lower, *before)
+        if not called and not _BINDS.search(lower, *before):
             return match
+        match = pattern.search(lower, match.start() + 1)
     return None
 
 

@@ -30,7 +30,9 @@ CHOOSES = undotted_pattern(
 _TO_ROLE = re.compile(r"\b(?:till|som)\s+")
 _LISTED = undotted_pattern(r"\bföljande\s+")
 _LABEL = undotted_pattern(r"(?:^|[\n;.,•–-]\s*)(?=[^\n:;,.]{3,50}:\s)")
-_ADJUSTS = undotted_pattern(r"\batt\s+(?:(?:jämte|tillsammans\s+med)\s+\S+\s+)?justera\b(?:\s+(?:\S+\s+)?protokoll(?:et)?)?")
+_ADJUSTS = undotted_pattern(
+    r"\batt\s+(?:(?:jämte|tillsammans\s+med)\s+\S+\s+)?justera\b(?:\s+(?:\S+\s+)?protokoll(?:et)?)?"
+)
 _JOINS = undotted_pattern(r"\batt\s+(?:ingå\s+i|delta\s+i|representera\s+\S+(?:\s+kommun)?\s+i)\s+")
 _WORD = re.compile(r"\w+(?:[:./-]\w+)*\.?")
 _MORE_ROLE = re.compile(r"\s+(?:och|samt|/)\s+([\w-]+)|\s+\((?:tf|bitr)\.?\)")
@@ -41,7 +43,9 @@ _STOP = undotted_pattern(
     r"|för\s+(?:tiden|perioden|åren?|mandatperioden|tid|\d)|på\s+(?:ett|två|tre|\d)|den\s+\d|med|som|att|t\.?o\.?m"
     r"|(?:och|samt)\s+(?:till|som|att)|är|har)(?!\w)|[,.;:(\n]"
 )
-_NO_BODY = undotted_pattern(r"(?:dagens\s+|detta\s+)?(?:möte|mötet|sammanträde|sammanträdet|stämman|årsmötet|dagen)\w*$|\d")
+_NO_BODY = undotted_pattern(
+    r"(?:dagens\s+|detta\s+)?(?:möte|mötet|sammanträde|sammanträdet|stämman|årsmötet|dagen)\w*$|\d"
+)
 _UNTIL = undotted_pattern(
     r"\b(?:intill|till\s+och\s+med|t\.?o\.?m\.?|till|fram\s+till|t\.\s?o\.\s?m\.|under|för(?:\s+(?:tiden|perioden|åren?|mandatperioden))?|mandatperioden|–|-)"
     r"\s*(?:utgången\s+av\s+|slutet\s+av\s+|årsskiftet\s+)?(?:den\s+)?(?:år(?:et)?\s+)?$"
@@ -133,7 +137,11 @@ def _named_role(string: str, lower: str, at: int, end: int) -> _Role | None:
     """A role of up to five words, "ny ordinarie ledamot", with the body behind it."""
     words = list(_WORD.finditer(lower, at, min(end, at + 80)))[:5]
     last = next((word for word in words if is_role_word(word[0])), None)
-    if last is None or people_in(string[at : last.start()]) or re.search(r"[,:;.]\s", lower[at : last.start()]):
+    if (
+        last is None
+        or people_in(string[at : last.start()])
+        or re.search(r"[,:;.]\s", lower[at : last.start()])
+    ):
         return None
     stop = at + len(lower[at : last.end()].rstrip("."))
     while more := _MORE_ROLE.match(lower, stop, end):
@@ -175,7 +183,11 @@ def _bare(lower: str, person: Span, end: int) -> _Role | None:
         return None
     stop = _STOP.search(lower, link.end(), end)
     body = link.end(), stop.start() if stop else end
-    return _Role(body[0], body[1], None, "representant", body) if is_doer(lower[slice(*body)]) else None
+    return (
+        _Role(body[0], body[1], None, "representant", body)
+        if is_doer(lower[slice(*body)])
+        else None
+    )
 
 
 def _organisation(

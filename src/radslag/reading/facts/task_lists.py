@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,15 +9,26 @@ from radslag.reading.facts.tasks import is_doer
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.spans import Text
 
-__all__ = ["Row", "listed_in"]
+__all__ = ["Columns", "Row", "columns_of", "listed_in"]
 
 _ANSWERS = undotted_pattern(
     r"^[\s•\-–*]*(?:(?:\d+[.)]|uppdrag|åtgärd|uppgift|att\s+göra)\s*:?\s+)?(?P<task>[^\t]{4,400}?)[\s.;,(–-]*\bansvarig(?:a|t)?(?:\s+är)?\s*:?\s+(?P<to>[^;.\t()]{2,80}?)"
     r"(?:[,;.\t\s]+(?:(?:klart?|klara|färdigt|tid|när|slutdatum|deadline|datum|senast\s+klart)\s*:?\s+(?P<due>[^;\t]{2,60}?)|(?P<latest>senast\s+[^;\t]{2,50}?)))?"
     r"[\s.;)]*$"
 )
-_COLON = undotted_pattern(r"^[\s•\-–*]*(?:\d+[.)]\s+)?(?P<to>[^:\t]{3,60}?)\s*(?::|\s[–-])\s+(?P<task>\S.{4,300}?)[\s.]*$")
-_ROW = re.compile(r"[^\t\n]+")
+_COLON = undotted_pattern(
+    r"^[\s•\-–*]*(?:\d+[.)]\s+)?(?P<to>[^:\t]{3,60}?)\s*(?::|\s[–-])\s+(?P<task>\S.{4,300}?)[\s.]*$"
+)
+_HEADS = {
+    "to": undotted_pattern(r"(?:ansvarig\w*|ansvar|vem|utförs\s+av|ägare)\W*"),
+    "task": undotted_pattern(
+        r"(?:åtgärd\w*|uppgift\w*|aktivitet\w*|vad|uppdrag\w*|att\s+göra|punkt|beskrivning)\W*"
+    ),
+    "due": undotted_pattern(
+        r"(?:klart?|klart\s+(?:senast|när)|när|senast|datum|tid|tidplan|deadline|slutdatum|slutförs)\W*"
+    ),
+}
+Columns = dict[str, int]
 
 
 class Row(NamedTuple):
@@ -30,20 +40,64 @@ class Row(NamedTuple):
     rule: str
 
 
-def listed_in(text: Text, *, listed: bool) -> Iterator[Row]:
-    """The entries of a paragraph. listed: it stands under a label such as "Åtgärder"."""
+def columns_of(text: Text) -> Columns | None:
+    """Which column is what, where the paragraph is the head of a table of tasks."""
+    if "\t" not in text.string:
+        return None
+    cells = [undot(cell.lower.strip()) for cell in _cells(text)]
+    found = {
+        name: place
+        for name, pattern in _HEADS.items()
+        for place, cell in enumerate(cells)
+        if pattern.fullmatch(cell)
+    }
+    return found if "to" in found and "task" in found else None
+
+
+def listed_in(text: Text, columns: Columns | None, *, listed: bool) -> Iterator[Row]:
+    """The entries of a paragraph.
+
+    columns: of the table it is a row of. listed: it stands under a label such as "Åtgärder".
+    """
+    if columns and "\t" in text.string:
+        yield from _table_row(text, columns)
+        return
     lower = undot(text.lower)
     if "ansvarig" in lower:
-        match = _ANSWERS.match(lower)
-        if match and is_doer(text.string[slice(*match.span("to"))]):
-            due = match.span("due") if match["due"] else match.span("latest")
-            yield Row(
-                text.cut(*match.span("to")),
-                text.cut(*match.span("task")).strip(" .,;–-("),
-                text.cut(*due) if due != (-1, -1) else None,
-                "assignments.list-answers",
-            )
+        yield from _answering(text, lower)
     elif listed and (match := _COLON.match(lower)):
         to = match.span("to")
         if is_doer(text.string[slice(*to)]):
             yield Row(text.cut(*to), text.cut(*match.span("task")), None, "assignments.list-colon")
+
+
+def _cells(text: Text) -> list[Text]:
+    cells: list[Text] = []
+    at = 0
+    for cell in text.string.split("\t"):
+        cells.append(text.cut(at, at + len(cell)).strip())
+        at += len(cell) + 1
+    return cells
+
+
+def _table_row(text: Text, columns: Columns) -> Iterator[Row]:
+    cells = _cells(text)
+    if columns_of(text) or max(columns.values()) >= len(cells):
+        return
+    to, task = cells[columns["to"]], cells[columns["task"]]
+    due = cells[columns["due"]] if "due" in columns else None
+    if to and task:
+        yield Row(to, task.strip(" .;"), due if due else None, "assignments.list-table")
+
+
+def _answering(text: Text, lower: str) -> Iterator[Row]:
+    match = _ANSWERS.match(lower)
+    if not match or not is_doer(text.string[slice(*match.span("to"))]):
+        return
+    due = match.span("due") if match["due"] else match.span("latest")
+    yield Row(
+        text.cut(*match.span("to")),
+        text.cut(*match.span("task")).strip(" .,;–-("),
+        text.cut(*due) if due != (-1, -1) else None,
+        "assignments.list-answers",
+    )

@@ -62,7 +62,12 @@ GIVES: tuple[Rule, ...] = (
         rf"|\b(?:bemyndiga|befullmäktiga)(?:r|s)?\s+(?P<to2>\S.{{1,150}}?)\s+(?:att\s+)(?P<task2>\S.*)",
         "uppdra åt kansliet att, bemyndiga ordföranden att",
     ),
-    _rule("charged-passive", "uppdras,bemyndigas", rf"\b(?:uppdras|bemyndigas|åläggs)\s*{_THAT}", "kansliet uppdras att"),
+    _rule(
+        "charged-passive",
+        "uppdras,bemyndigas",
+        rf"\b(?:uppdras|bemyndigas|åläggs)\s*{_THAT}",
+        "kansliet uppdras att",
+    ),
     _rule(
         "gets",
         "uppdrag,mandat",
@@ -88,9 +93,13 @@ GIVES: tuple[Rule, ...] = (
         "en grupp med uppdrag att",
     ),
 )
-_SHALL = undotted_pattern(rf"\b(?:ska|skall|skulle)\s+(?:även\s+|också\s+|därefter\s+)?(?P<task>(?!(?:{FORMS_OF_STATE})\b)\w+(?:a|gå|få|se|ge|ta|stå)\b.*)")
+_SHALL = undotted_pattern(
+    rf"\b(?:ska|skall|skulle)\s+(?:även\s+|också\s+|därefter\s+)?(?P<task>(?!(?:{FORMS_OF_STATE})\b)\w+(?:a|gå|få|se|ge|ta|stå)\b.*)"
+)
 _DOES = undotted_pattern(rf"\b(?P<task>(?:{WORKS})\b.*)")
-_STOP = undotted_pattern(r",?\s+(?:och|samt)\s+att\s+(?!\w+a\b|(?:ge|se|ta|gå|få|stå|bli)\b)|;\s+att\s")
+_STOP = undotted_pattern(
+    r",?\s+(?:och|samt)\s+att\s+(?!\w+a\b|(?:ge|se|ta|gå|få|stå|bli)\b)|;\s+att\s"
+)
 _DOER = re.compile(rf"{DOER}")
 _OPENING = undotted_pattern(
     r"(?:\d+[.)]\s*|[-–•]\s*)?(?:(?:och|samt|dels)\s+)?(?:att\s+)?(?:besluta\s+att\s+)?(?:(?:även|också|vidare|därefter|därutöver|därmed)\s+)?"
@@ -101,7 +110,9 @@ _ADVERBIAL = undotted_pattern(
 )
 _PREPOSITION = undotted_pattern(r"\s(?:av|från|i|om|för|kring|på|till|mellan)\s")
 _NAME_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)\s*$")
-_ARTICLES = undotted_pattern(r"(?:.*\b(?:bilda|bildar|tillsätta|tillsätter|inrätta|inrättar|utse|utser|formera|upprätta|upprättar|starta)\s+)?(?:en|ett)\s+")
+_ARTICLES = undotted_pattern(
+    r"(?:.*\b(?:bilda|bildar|tillsätta|tillsätter|inrätta|inrättar|utse|utser|formera|upprätta|upprättar|starta)\s+)?(?:en|ett)\s+"
+)
 
 
 def given_in(clause: str, own: frozenset[str] = frozenset()) -> Iterator[Given]:

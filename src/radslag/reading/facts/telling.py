@@ -1,15 +1,19 @@
-"""Whether running text tells what the meeting does, or what was before or is only wished.
-
-All functions take undotted lower-case text.
-"""
+"""Whether running text tells what the meeting does, or what was before or is only wished."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from radslag.reading.facts.rules import Context
 from radslag.reading.lexicon.words import undotted_pattern
+from radslag.reading.segments.parts import Part, Section
 
-__all__ = ["is_retold", "is_wished"]
+__all__ = ["is_retold", "is_wished", "told_parts"]
+
+# Labels under which nothing is decided: what was, what is proposed, who is told. Outside
+# formal minutes the background is also where the talk of the meeting is told.
+_ASIDE = frozenset({"documents", "claims", "procedure", "reservation", "sent", "stance"})
 
 _EARLIER = undotted_pattern(
     r"\b(?:på|vid|under|i)\s+(?:\S+\s+){0,3}?\S*(?:möte|möten|mötet|mötena|sammanträde|sammanträdet|träff|träffen)\b"
@@ -25,12 +29,17 @@ _WISHED = undotted_pattern(
     r"\b(?:föresl(?:år|ås|og|ogs|agit|agna)|önskar?|önskade|efterlys\w*|bör|borde|skulle\s+(?:kunna|vilja)|kunde|anser|ansåg|förordar|förordas"
     r"|tror|menar|menade|diskuter\w*|avser|planerar|om\s+(?:att|hur)|vill|hoppas|ser\s+också|i\s+syfte|eventuell\w*|yrka\w*|huruvida)\b"
 )
-_PAST = re.compile(r"(?:fick|gavs|gav|beslutade|beslutades|beslots?|enades|bestamdes|uppdrogs|ombads|atog|lovade|utsags?|valdes?|omvaldes?|nyvaldes?)\b")
+_PAST = re.compile(
+    r"(?:fick|gavs|gav|beslutade|beslutades|beslots?|enades|bestamdes|uppdrogs|ombads|atog|lovade|utsags?|valdes?|omvaldes?|nyvaldes?)\b"
+)
 _PASSIVE_PAST = re.compile(r"(?:beslutades|beslots|bestamdes|uppdrogs)\b")
 
 
 def is_wished(lower: str, start: int, verb: int) -> bool:
-    """Whether the sentence that begins at `start` proposes, wishes or asks before the verb."""
+    """Whether the sentence that begins at `start` proposes, wishes or asks before the verb.
+
+    lower: undotted lower-case text, here and in `is_retold`.
+    """
     return bool(_WISHED.search(lower, start, verb))
 
 
@@ -47,3 +56,11 @@ def is_retold(lower: str, verb: re.Match[str], before: str) -> bool:
     if _EARLIER.search(lower, 0, verb.start()):
         return True
     return bool(_PASSIVE_PAST.match(verb[0])) and bool(_EARLIER_MEETING.search(before))
+
+
+def told_parts(section: Section, context: Context) -> Iterator[Part]:
+    """The paragraphs of running text that may tell what this meeting does."""
+    for part in section.parts:
+        aside = part.label in _ASIDE or (context.formal and part.label == "background")
+        if part.kind == "prose" and not aside:
+            yield part

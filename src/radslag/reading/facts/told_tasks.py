@@ -13,7 +13,7 @@ from radslag.reading.facts.rules import Rule
 from radslag.reading.facts.sentences import sentences
 from radslag.reading.facts.tasks import Given, doer_before, is_doer
 from radslag.reading.facts.telling import is_retold, is_wished
-from radslag.reading.lexicon.doers import PROMISES
+from radslag.reading.lexicon.doers import DOER, PROMISES
 from radslag.reading.lexicon.names import people_in
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.spans import Text
@@ -23,7 +23,10 @@ __all__ = ["TELLS", "told_in"]
 
 def _rule(name: str, words: str, pattern: str, about: str) -> Rule:
     return Rule(
-        f"assignments.told-{name}", tuple(map(undot, words.split(","))), undotted_pattern(pattern), about
+        f"assignments.told-{name}",
+        tuple(map(undot, words.split(","))),
+        undotted_pattern(pattern),
+        about,
     )
 
 
@@ -70,6 +73,18 @@ TELLS: tuple[Rule, ...] = (
         "NN återkommer med",
     ),
 )
+# Who is given work by others than the meeting, and the others.
+_OUTSIDE = undotted_pattern(
+    r"\b(?:regering|riksdag|\w*departement|socialstyrelsen|länsstyrelsen|\w*myndighet|försäkringskassan|skolverket|skr\b|sveriges\s+kommuner)\w*"
+)
+_OUTRIGHT = re.compile(
+    r"aterkommer|skickar\s+ut|sander\s+ut|bjuder\s+in|kallar\s+till|ansvarar\s+for\s+att|tar\s+pa\s+sig|atar"
+)
+_LAST_WORD = re.compile(r"(?:^|(?<=\s))(\S+)\s+$")
+_NO_PROMISER = re.compile(r"arendet|fragan|punkten|den|det|vi|man|som|de|alla|samtliga")
+_SAME_SUBJECT = re.compile(
+    rf"(?!.*\b(?:att|som|{DOER})\b).*\boch"
+)  # "NN redogör för … och återkommer"
 _JOINT = re.compile(r"(?:\b(?:och|samt|medan|men)|[,;:–])\s+")
 
 
@@ -104,6 +119,8 @@ def _in_sentence(
 def _given(
     rule: str, match: re.Match[str], string: str, lower: str, span: tuple[int, int]
 ) -> Given | None:
+    if _OUTSIDE.search(lower, span[0], match.start("task") if match["task"] else match.end()):
+        return None
     named = match.groupdict()
     task = match.span("task2" if named.get("task2") else "task")
     task = task[0], task[0] + len(lower[slice(*task)].rstrip(" .,;:"))
@@ -111,7 +128,9 @@ def _given(
         to = match.span("to2" if named.get("to2") else "to")
         return Given(to, task, rule) if is_doer(string[slice(*to)]) else None
     who = _promiser(string, lower, span[0], match) if rule.endswith("promise") else None
-    who = who or (None if rule.endswith("promise") else _doer(string, lower, span[0], match.start()))
+    who = who or (
+        None if rule.endswith("promise") else _doer(string, lower, span[0], match.start())
+    )
     return Given(who, task, rule) if who else None
 
 
@@ -120,38 +139,37 @@ def _doer(string: str, lower: str, start: int, verb: int) -> tuple[int, int] | N
     starts = [start, *(joint.end() for joint in _JOINT.finditer(lower, start, verb))]
     for begin in starts:
         found = doer_before(string, lower, begin, verb)
-        if found and found[1] == begin + len(lower[begin:verb].rstrip()) or found and begin == start:
+        if (
+            found
+            and found[1] == begin + len(lower[begin:verb].rstrip())
+            or found
+            and begin == start
+        ):
             return found
     return None
 
 
-def _promiser(
-    string: str, lower: str, start: int, match: re.Match[str]
-) -> tuple[int, int] | None:
+def _promiser(string: str, lower: str, start: int, match: re.Match[str]) -> tuple[int, int] | None:
     """A person, or a body that says so outright, directly before the verb."""
     verb = match.start()
-    people = people_in(string[start:verb])
+    people = [(start + a, start + b) for a, b in people_in(string[start:verb])]
     if people:
-        first, last = start + people[-1][0], start + people[-1][1]
-        between = lower[last:verb].strip(" ,")
-        if between in ("", "och", "aven", "darefter", "sedan", "ocksa"):
-            return _with_companions(string, start, people) or (first, last)
-    if not re.match(r"aterkommer|skickar\s+ut|sander\s+ut|bjuder\s+in|kallar\s+till|ansvarar\s+for\s+att|tar\s+pa\s+sig|atar", match["task"]):
+        between = lower[people[-1][1] : verb].strip(" ,")
+        if between in ("", "och", "aven", "darefter", "sedan", "ocksa") or (
+            people[0][0] == start and _SAME_SUBJECT.fullmatch(between)
+        ):
+            return _with_companions(string, people)
+    if not _OUTRIGHT.match(match["task"]):
         return None
-    words = re.search(r"(?:^|(?<=\s))(\S+)\s+$", lower[start:verb])
-    who = words.span(1) if words else None
-    if who and re.fullmatch(r"(?:arendet|fragan|punkten|den|det|vi|man|som|de)", lower[start + who[0] : start + who[1]]):
-        return None
-    if who and is_doer(string[start + who[0] : start + who[1]]):
-        return start + who[0], start + who[1]
+    words = _LAST_WORD.search(lower, start, verb)
+    if words and not _NO_PROMISER.fullmatch(words[1]) and is_doer(string[slice(*words.span(1))]):
+        return words.span(1)
     return None
 
 
-def _with_companions(
-    string: str, start: int, people: list[tuple[int, int]]
-) -> tuple[int, int] | None:
+def _with_companions(string: str, people: list[tuple[int, int]]) -> tuple[int, int]:
     """ "Anna Berg och Bo Ek återkommer": all of them."""
     first = len(people) - 1
-    while first and string[start + people[first - 1][1] : start + people[first][0]].strip() in (",", "och", "samt"):
+    while first and string[people[first - 1][1] : people[first][0]].strip() in (",", "och", "samt"):
         first -= 1
-    return start + people[first][0], start + people[-1][1]
+    return people[first][0], people[-1][1]

@@ -35,6 +35,10 @@ _ADDRESS = re.compile(
 _LABELS_ONLY = re.compile(
     r"^(?:(?:postadress|besöksadress|besoksadress|telefon|växel|fax|e-?post|webbplats|hemsida|internet|org\.?\s*-?nr\.?|handläggare|handlaggare|kontakt)\b[\s:.]*)+$"
 )
+_FIRST_WORDS = (
+    "post", "besö", "beso", "tel", "väx", "fax", "e-p", "epo", "webb", "hems", "inter", "org",
+    "handl", "kont", "bankg", "plusg",
+)  # fmt: skip
 _VALUE = re.compile(r"\d|@|www|:")
 _DIGITS = re.compile(r"\d+")
 _NEAR = 4  # lines from a page number within which a recurring line is furniture
@@ -78,6 +82,8 @@ def _is_item_like(line: Line) -> bool:
 
 def _is_address(low: str) -> bool:
     """Bare labels of an address block, or one with its value; "Kontaktperson i arbetsgruppen" is a title."""
+    if not low.startswith(_FIRST_WORDS):
+        return False
     if _LABELS_ONLY.match(low):
         return True
     if not _ADDRESS.match(low) or low.count(" ") > 9 or low.startswith(("kontakt", "handläggare")):

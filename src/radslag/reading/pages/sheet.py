@@ -73,7 +73,8 @@ class Sheet:
         """What has been written, without the newline at its end."""
         text = "".join(self._parts)
         body = text.rstrip("\n")
-        marks = sorted(self._marks, key=lambda mark: (mark.start, -mark.end))
+        marks = [mark for mark in (_round_words(mark, text) for mark in self._marks) if mark]
+        marks.sort(key=lambda mark: (mark.start, -mark.end))
         return Page(number, body, tuple(marks))
 
     def _row(self, row: Sequence[Cell], widths: Sequence[int]) -> None:
@@ -95,8 +96,6 @@ class Sheet:
         for run in runs:
             start = self._size
             self._write(run.text)
-            if not run.text.strip():
-                continue
             for kind in ("bold", "italic", "struck"):
                 if getattr(run, kind):
                     self._mark(kind, start, self._size)
@@ -113,6 +112,16 @@ class Sheet:
     def _write(self, text: str) -> None:
         self._parts.append(text)
         self._size += len(text)
+
+
+def _round_words(mark: Mark, text: str) -> Mark | None:
+    """The mark without the spaces at its ends; None if it has nothing else."""
+    if mark.kind == "table":
+        return mark  # a first cell may be empty
+    inner = text[mark.start : mark.end]
+    start = mark.start + len(inner) - len(inner.lstrip())
+    end = mark.start + len(inner.rstrip())
+    return mark._replace(start=start, end=end) if start < end else None
 
 
 def _tidy(cell: Cell) -> Cell:

@@ -63,7 +63,7 @@ def test_a_style_gives_its_look_and_a_run_may_take_it_back() -> None:
     child.base_style = base
     paragraph = document.add_paragraph("Anna Berg, ", style=child)
     paragraph.add_run("Per Ås").font.strike = False
-    assert marked(page_of(document), "struck") == ["Anna Berg, "]
+    assert marked(page_of(document), "struck") == ["Anna Berg,"]
 
 
 def test_headings_are_known_by_style_and_outline() -> None:

@@ -131,7 +131,7 @@ grava: gräva, grava < de
 lat: lät, låt < ^, lät +60 < man nämnden som
 lada: låda, lada +40 < en den
 mark: mark, märk < ^
-lasa: läsa, låsa < att_kunna
+lasa: läsa, låsa < att_kunna, låsa > upp dörren dörrar
 lases: läses
 stang: stäng, stång < en
 lager: lager, läger < på ett

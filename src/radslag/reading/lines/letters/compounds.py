@@ -14,6 +14,7 @@ _SHORTEST = 3
 _RAREST = {3: 470, 4: 560, 5: 620, 6: 680}  # a short part must be a common word
 _RAREST_LONG = 800
 _SHORT_PARTS = frozenset({"år", "ut", "in", "på", "av", "om", "by", "bo", "el", "ny", "åt", "ö", "å", "it"})
+_NEVER_LAST = frozenset({"fastän", "för", "är", "när", "än", "då", "så", "där", "här", "ändå", "från"})
 _ENDINGS = ("s", "erna", "ernas", "arna", "arnas", "ens", "ets", "en", "et", "na", "nas", "n", "t")
 _ENDINGS_AFTER_A = ("s", "de", "des", "ts", "nde", "r", "n", "ns", "t")
 
@@ -87,6 +88,8 @@ class _Splits:
             return self._short(pattern) if start == 0 else None
         last = end == len(self.pattern)
         found = [form for form in self.words.forms(pattern) if form.cost <= _rarest(pattern)]
+        if last:
+            found = [form for form in found if form.word not in _NEVER_LAST]
         if last and not found:
             found = inflected(self.words, pattern)
         if not last:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 
 from radslag.reading.lines.letters.context import Beside, choose, is_open_question
-from radslag.reading.lines.letters.options import Options, spelled
+from radslag.reading.lines.letters.options import Options, Role, spelled
 from radslag.reading.lines.letters.people import People
-from radslag.reading.lines.letters.tokens import BREAK, Token, tokens
+from radslag.reading.lines.letters.tokens import BREAK, SPACE, tokens
 from radslag.reading.lines.letters.vocabulary import Form, bare, vocabulary
 from radslag.reading.lines.letters.words import Candidates
 
@@ -51,11 +51,24 @@ class _Page:
         self.text = text
         self.words = tokens(text)
         names = people.find(self.words)
-        self.options = [options.of(word, at in names) for at, word in enumerate(self.words)]
+        self.options = [
+            options.of(word, Role.NAME if at in names else self._role(at))
+            for at, word in enumerate(self.words)
+        ]
         self.plain = [
             bare(forms[0].word if forms else word.text.lower())
             for word, forms in zip(self.words, self.options, strict=True)
         ]
+
+    def _role(self, at: int) -> Role:
+        word = self.words[at]
+        if word.text.islower():
+            return Role.PLAIN
+        if not word.text.isupper():
+            return Role.INSIDE if word.gap == SPACE else Role.PLAIN
+        beside = self.words[max(0, at - 1) : at + 2]
+        shouted = any(other.text.isupper() and len(other.text) > 3 for other in beside)
+        return Role.SHOUTED if shouted else Role.PLAIN
 
     def restored(self, at: int) -> str:
         """The word as it should be read."""

@@ -20,6 +20,8 @@ _FILE_OR_SITE = re.compile(
 _DOTS = frozenset("åäöÅÄÖ")
 _DIGITS = frozenset("0123456789")
 _NOISY_DIGITS = frozenset("046")
+_LONE = frozenset("rns")
+_PROSE = re.compile(r"[a-zéåäö] . [a-zåäö]")
 _SHORT_MISREAD = frozenset({"4r", "4n", "f4", "p4", "s4", "d4", "6ka"})
 _LONGEST = 45  # longer is no word
 
@@ -48,7 +50,9 @@ def tokens(text: str) -> list[Token]:
     before = 0
     for match in _words(text):
         start = match.start()
-        found.append(Token(match[0], start, _gap(text[before:start], start), _damaged(match[0])))
+        gap = _gap(text[before:start], start)
+        damaged = _damaged(match[0]) or (match[0] in _LONE and _stands_in_prose(text, match, gap))
+        found.append(Token(match[0], start, gap, damaged))
         before = match.end()
     return found
 
@@ -76,6 +80,12 @@ def _gap(between: str, start: int) -> str:
     if match is None or start == 0:
         return BREAK
     return LINE if match[1] else SPACE
+
+
+def _stands_in_prose(text: str, match: re.Match[str], gap: str) -> bool:
+    """Whether a letter stands alone between two words of small letters on one line."""
+    around = text[max(0, match.start() - 2) : match.end() + 2]
+    return gap == SPACE and len(around) == 5 and _PROSE.fullmatch(around) is not None
 
 
 def _damaged(word: str) -> bool:

@@ -78,7 +78,7 @@ class Candidates:
         found = [form for form in self._whole(once) if form.cost <= most]
         if found or size <= _SHORT:
             return found
-        once = [other for reading in sure for other in doubtful_readings(reading, "d")]
+        once = [other for reading in sure for other in doubtful_readings(reading, "dg")]
         found = self._made(once)
         if found or size < _TWICE:
             return found

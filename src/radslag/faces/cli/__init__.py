@@ -1,0 +1,1 @@
+"""The command line: `radslag`. Starts fast: what a command needs is imported when it runs."""

@@ -1,0 +1,248 @@
+"""Which numbered lines are the items: the chain of numbers that grow by one.
+
+Each row is a small paper and the numbers of its items. Numbered lists that are none stand
+first.
+"""
+
+from __future__ import annotations
+
+from tests.factories.reading import outlined
+from tests.spec.table import table
+
+NOT_ITEMS = [
+    (
+        "a list of points under a proposal",
+        """
+        1. Mötets öppnande
+        2. Avtal om hjälpmedel
+        Förslag till beslut
+        1. Avtalet förlängs ett år.
+        2. Avtalet ses över under våren.
+        3. Styrgruppen ansvarar.
+        3. Mötets avslutande
+        """,
+        ["1", "2", "3"],
+    ),
+    (
+        "a list that a colon opens",
+        """
+        1. Mötets öppnande
+        2. Rapport om enkäten
+        Tre saker stack ut:
+        1. Väntetiderna är långa.
+        2. Informationen är bra.
+        3. Få känner till tjänsten.
+        3. Mötets avslutande
+        """,
+        ["1", "2", "3"],
+    ),
+    (
+        "a list that goes on past the number of the next item",
+        """
+        1. Mötets öppnande
+        2. Rapport om enkäten
+        Tre saker stack ut:
+        1. Väntetiderna är långa.
+        2. Informationen är bra.
+        3. Få känner till tjänsten.
+        4. Svaren kom sent.
+        3. Nästa möte
+        4. Mötets avslutande
+        """,
+        ["1", "2", "3", "4"],
+    ),
+    (
+        "lines of running text that begin with a number",
+        """
+        1. Mötets öppnande
+        Ordföranden hälsade välkommen. Avtalet gäller från den
+        2 maj och kostar
+        3 kronor per invånare.
+        2. Mötets avslutande
+        """,
+        ["1", "2"],
+    ),
+    (
+        "a day on a line of its own",
+        """
+        1. Mötets öppnande
+
+        2. Nästa möte
+        Nätverket möts igen
+
+        3 april kl. 9.00 i Kalmar.
+
+        3. Mötets avslutande
+        """,
+        ["1", "2", "3"],
+    ),
+    (
+        "the clocks of a programme",
+        """
+        9.00 Kaffe
+        1. Mötets öppnande
+        9.30 Fika
+        2. Rapporter
+        12.00 Lunch
+        3. Mötets avslutande
+        """,
+        ["1", "2", "3"],
+    ),
+    (
+        "the paragraphs that the cover speaks of",
+        """
+        Socialnämnden
+        Paragrafer §§ 12–13
+        § 12
+        Upprop
+        Ledamöterna ropas upp.
+        § 13
+        Budget
+        Nämnden antar budgeten.
+        """,
+        ["12", "13"],
+    ),
+]
+
+ITEMS = [
+    (
+        "numbers with a dot",
+        """
+        1. Mötets öppnande
+        2. Rapporter
+        3. Mötets avslutande
+        """,
+        ["1", "2", "3"],
+    ),
+    (
+        "numbers with a bracket",
+        """
+        1) Mötets öppnande
+        2) Rapporter
+        3) Mötets avslutande
+        """,
+        ["1", "2", "3"],
+    ),
+    (
+        "numbers alone",
+        """
+        1 Mötets öppnande
+        2 Rapporter
+        3 Mötets avslutande
+        """,
+        ["1", "2", "3"],
+    ),
+    (
+        "orphaned numbers above their titles",
+        """
+        1.
+        Mötets öppnande
+
+        2.
+        Rapporter
+
+        3.
+        Mötets avslutande
+        """,
+        ["1", "2", "3"],
+    ),
+    (
+        "the clock before the number",
+        """
+        09.00 1. Mötets öppnande
+        09.10 2. Rapporter
+        11.50 3. Mötets avslutande
+        """,
+        ["1", "2", "3"],
+    ),
+    (
+        "a letter after the number is an item of its own",
+        """
+        1. Mötets öppnande
+        2. Rapporter
+        2a. Rapport om hjälpmedel
+        3. Mötets avslutande
+        """,
+        ["1", "2", "2a", "3"],
+    ),
+    (
+        "a number that is missing",
+        """
+        1. Mötets öppnande
+        2. Rapporter
+        4. Information om enkäten
+        5. Mötets avslutande
+        """,
+        ["1", "2", "4", "5"],
+    ),
+    (
+        "paragraphs that begin high",
+        """
+        § 71
+        Upprop
+        Ledamöterna ropas upp.
+        § 72
+        Budget
+        Nämnden antar budgeten.
+        """,
+        ["71", "72"],
+    ),
+    (
+        "paragraphs with the year",
+        """
+        § 8/20 Upprop
+        Ledamöterna ropas upp.
+        § 9/20 Budget
+        Nämnden antar budgeten.
+        """,
+        ["8/20", "9/20"],
+    ),
+    (
+        "paragraphs of an extract that leaves some out",
+        """
+        KS § 12
+        Upprop
+        Ledamöterna ropas upp.
+        KS § 19
+        Budget
+        Kommunstyrelsen antar budgeten.
+        """,
+        ["12", "19"],
+    ),
+    (
+        "one single paragraph",
+        """
+        Kommunstyrelsen
+        § 84 Yttrande över remiss
+        Beslut
+        Kommunstyrelsen ställer sig bakom förslaget.
+        """,
+        ["84"],
+    ),
+    (
+        "numbers inside a paragraph are its clauses",
+        """
+        § 12 Budget
+        Beslut
+        1. Nämnden antar budgeten.
+        2. Nämnden ger kontoret i uppdrag att följa upp.
+        § 13 Information
+        Kontoret informerar.
+        """,
+        ["12", "13"],
+    ),
+]
+
+
+@table("text, numbers", NOT_ITEMS)
+def test_a_numbered_line_inside_an_item_is_no_item(text: str, numbers: list[str]) -> None:
+    assert _numbers(text) == numbers
+
+
+@table("text, numbers", ITEMS)
+def test_the_items_are_the_chain_that_grows_by_one(text: str, numbers: list[str]) -> None:
+    assert _numbers(text) == numbers
+
+
+def _numbers(text: str) -> list[str | None]:
+    return [section.number for section in outlined(text).sections]
