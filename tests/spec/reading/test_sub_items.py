@@ -69,6 +69,7 @@ LISTS = [
         "numbers under another number",
         """
         1. Rapport om enkäten
+        Deltagarna har svarat på frågor om hur samverkan fungerar.
         3.1 Hjälpmedel
         3.2 Hemsjukvård
         2. Mötets avslutande

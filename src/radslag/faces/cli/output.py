@@ -121,12 +121,14 @@ def _is_ours(target: Path) -> bool:
             found = file.read()
     except FileNotFoundError:
         return True
+    except IsADirectoryError:
+        return False
     return b'\n "sources": {' in found or found.startswith(b'{\n "file": ')
 
 
 def _write(target: Path, text: str) -> None:
     """All of it or nothing: a reader never meets half a record."""
-    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    beside = target.with_name(f".radslag-{os.getpid()}.tmp")
     try:
         with beside.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
             file.write(text)

@@ -31,7 +31,7 @@ def appointments(section: Section, context: Context) -> Iterator[Fact]:
         return
     seen: set[tuple[str, str]] = set()
     for text, span, rule in _sentences(section, context):
-        for one in chosen_in(text, *span, context.day):
+        for one in chosen_in(text, *span, context.day, clause=not rule.endswith("told")):
             fact = _fact(text, span, one, section, rule)
             key = text.string[slice(*one.person)], str(fact.values["role"])
             if key not in seen and not (

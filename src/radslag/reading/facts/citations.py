@@ -20,10 +20,13 @@ from radslag.reading.lexicon.meetings import (
     BREAK,
     HELD,
     MAILED,
+    MATTER,
     MEETING,
     NO_BODY,
+    OFFICIAL,
     OTHER_EVENT,
     RECORD,
+    TITLED,
     TREATED,
 )
 from radslag.reading.segments.parts import Section
@@ -44,7 +47,7 @@ RULES = (
         "citations.listed",
         (),
         re.compile(
-            rf"{_CLOCK}?(?:\s?,?{_PARAGRAPH})?{_BRACKET}?\s?(?:,|och|samt|&|/|;|,\s?och|[-–]|\n[-–•*]?)\s?{_DEN}"
+            rf"{_CLOCK}?(?:\s?,?{_PARAGRAPH})?{_BRACKET}?\s?(?:,|och|samt|&|/|;|,\s?och|[-–]|\n[-–•*]?)\s?(?:(?:på nytt|igen|åter|därefter|sedan|senast|slutligen)\s)?{_DEN}"
         ),
         "stands in a list after another day that is a meeting's",
     ),
@@ -87,6 +90,26 @@ RULES = (
         "tells when a body treated a matter",
     ),
     Rule(
+        "citations.matter",
+        (),
+        re.compile(rf"\b{MATTER}\b"),
+        "tells when a matter was up",
+    ),
+    Rule(
+        "citations.decided",
+        (),
+        re.compile(
+            r"\b(?:beslutade|rekommenderade|godkände|antog|tillstyrkte|bordlade|återremitterade|avslog|biföll)\b"
+        ),
+        "tells when somebody decided that is no authority or official",
+    ),
+    Rule(
+        "citations.titled",
+        (),
+        re.compile(rf"\b{TITLED}"),
+        "opens a line under a title that announces meetings",
+    ),
+    Rule(
         "citations.held",
         (),
         re.compile(
@@ -107,6 +130,13 @@ _NOT_TREATED = re.compile(
     r"\b(?:att|som|daterad|daterat|från|senast|före|innan|gäll\w*|löp\w*|till|per|enligt|efter|förläng\w*)\b"
 )
 _NO_BODY = re.compile(NO_BODY)
+_OFFICIAL = re.compile(OFFICIAL)
+_HELD_SEVERAL = re.compile(r"\b(?:haft|hållit|hafts|hållits|har|hade)\b[^.\n]{0,40}$")
+_LAST_OF = re.compile(r"^,? (?:senast|sist|nu senast)\b")
+_PERSON = re.compile(r"\s(?:[A-ZÅÄÖÉ][\w-]+\s){2,3}")  # another column of a table
+_ADJUSTS = re.compile(r"\bjuster\w*[^.\n]{0,30}$|\befter $")
+_OPENS_LINE = re.compile(rf"[-–•*\s]*(?:därefter |sedan |preliminärt )?{_DEN}")
+_SENT_AFTER = re.compile(r"\s(?:(?:ut)?sände|skickade|mejlade|mailade|utsändes|skickades|bad)\b")
 _MAILED = re.compile(MAILED)
 
 
@@ -118,7 +148,7 @@ def find_meetings_cited(section: Section, context: Context) -> Iterator[Fact]:
     text = section.text
     days = [day for day in find_days(text.lower, context.day) if _can_be_meeting(day)]
     seen = {context.day}
-    for day, rule in _cited(text, days, context):
+    for day, rule in _cited(section, days, context):
         at = text.cut(day.start, day.end)
         for one in (day.first, day.last):
             if one not in seen:
@@ -141,17 +171,23 @@ def _can_be_meeting(day: Day) -> bool:
     return day.grain in ("day", "range") and (day.last - day.first).days < _LONGEST
 
 
-def _cited(text: Text, days: list[Day], context: Context) -> Iterator[tuple[Day, Rule]]:
+def _cited(section: Section, days: list[Day], context: Context) -> Iterator[tuple[Day, Rule]]:
     """The days that are a meeting's, each with the rule that says so."""
     if not days:
         return
+    text = section.text
+    title = section.title.lower if section.title else ""
+    titled = _RULE["titled"].pattern.search(title) is not None
     spans = sentences(text.string)
     before: Day | None = None
     cited = False
     for day in days:
         spans = list(dropwhile(lambda span, at=day.start: span[1] <= at, spans))  # type: ignore[misc]
         rule = _follows(text.lower, before, day) if before and cited else None
-        rule = rule or _rule_for(text, _opening(text.string, spans[0][0], before), day, spans[0][1], context)
+        start = _opening(text.string, spans[0][0], before)
+        rule = rule or _rule_for(text, start, day, spans[0][1], context)
+        if rule is None and titled and _OPENS_LINE.fullmatch(text.lower, spans[0][0], day.start):
+            rule = _RULE["titled"]
         if rule:
             yield day, rule
         before, cited = day, rule is not None
@@ -161,7 +197,8 @@ def _opening(string: str, start: int, before: Day | None) -> int:
     """Where the words that may name the day's meeting begin: not before another day."""
     while start >= 2 and string[start - 1] == "\n" and string[:start].rstrip(" \n").endswith(":"):
         start = string.rfind("\n", 0, start - 1) + 1  # "Kommande möten:" on a line of its own
-    return max(start, before.end) if before else start
+    start = max(start, before.end) if before else start
+    return start
 
 
 def _follows(lower: str, before: Day, day: Day) -> Rule | None:
@@ -174,49 +211,76 @@ def _follows(lower: str, before: Day, day: Day) -> Rule | None:
 
 def _rule_for(text: Text, start: int, day: Day, end: int, context: Context) -> Rule | None:
     lower = text.lower
-    start = max(start, day.start - _REACH)
-    left = lower[start : day.start]
+    start = max(start, day.start - _REACH, lower.rfind("\t", 0, day.start) + 1)
+    left, raw = lower[start : day.start], text.string[start : day.start]
     if _RULE["paragraph"].pattern.match(lower, day.end):
         return _RULE["paragraph"]
+    if _SENT_AFTER.match(lower, day.end):
+        return None
+    alone = not lower[day.end : end].strip(" .,;)\n")
     return (
-        _named(left)
-        or _by_body(left, text.string[start : day.start], context)
+        _named(left, raw)
+        or _by_body(left, raw, alone, context)
         or _by_deed(left)
+        or _by_matter(left)
         or _held(lower, day, end)
     )
 
 
-def _named(left: str) -> Rule | None:
+def _named(left: str, raw: str) -> Rule | None:
     """The nearest word for a meeting or its record, and nothing else between it and the day."""
-    found = [(m, _RULE[name]) for name in ("meeting", "record") for m in _RULE[name].pattern.finditer(left)]
+    found = [
+        (match, _RULE[name])
+        for name in ("meeting", "record")
+        for match in _RULE[name].pattern.finditer(left)
+    ]
     if not found:
         return None
     match, rule = max(found, key=lambda one: one[0].end())
-    between = _HELD.sub(" ", left[match.end() :])
-    return None if _NOT_BETWEEN.search(between) else rule
+    if _ADJUSTS.search(left[: match.start()]) or _PERSON.fullmatch(raw, match.end()):
+        return None
+    between = left[match.end() :]
+    if _HELD_SEVERAL.search(left[: match.start()]):
+        between = _LAST_OF.sub(" ", between)
+    return None if _NOT_BETWEEN.search(_HELD.sub(" ", between)) else rule
 
 
-def _by_body(left: str, raw: str, context: Context) -> Rule | None:
-    """A body's name right before the day; not where something was sent to it."""
+def _by_body(left: str, raw: str, alone: bool, context: Context) -> Rule | None:
+    """A body's name right before the day; not where something was mailed to it."""
     end = 0
     for match in _RULE["body"].pattern.finditer(left):
         end = 0 if _NO_BODY.search(match[0]) else match.end()
     for body in context.bodies:
         at = left.rfind(body)
         end = max(end, at + len(body)) if at >= 0 else end
-    if not end or _MAILED.search(left):
+    if not end or _MAILED.search(left) or _NOT_BETWEEN.search(left, end):
         return None
-    between = _ONLY_NAMES.fullmatch(raw, end) and not _NOT_BETWEEN.search(left, end)
-    return _RULE["body"] if between else None
+    few = alone and len(left[end:].split()) <= 4
+    return _RULE["body"] if few or _ONLY_NAMES.fullmatch(raw, end) else None
 
 
 def _by_deed(left: str) -> Rule | None:
+    """When a body treated a matter; when anybody but an authority decided."""
     match = None
     for match in _RULE["treated"].pattern.finditer(left):
         pass
-    if not match or _NO_BODY.search(match[0]) or _NOT_TREATED.search(left, match.end()):
+    if match and not _NO_BODY.search(match[0]):
+        return None if _NOT_TREATED.search(left, match.end()) else _RULE["treated"]
+    for match in _RULE["decided"].pattern.finditer(left):
+        pass
+    if not match or len(left) - match.end() > 60 or _NOT_TREATED.search(left, match.end()):
         return None
-    return _RULE["treated"]
+    nobody = _NO_BODY.search(left[: match.start()]) or _OFFICIAL.search(left[: match.start()])
+    return None if nobody else _RULE["decided"]
+
+
+def _by_matter(left: str) -> Rule | None:
+    match = None
+    for match in _RULE["matter"].pattern.finditer(left):
+        pass
+    if not match or len(left) - match.end() > 25 or _NOT_TREATED.search(left, match.end()):
+        return None
+    return _RULE["matter"]
 
 
 def _held(lower: str, day: Day, end: int) -> Rule | None:

@@ -27,7 +27,9 @@ CHOOSES = undotted_pattern(
     r"\b(?:utse[rs]?|utsågs?|(?:om|ny)?välj(?:a|er|s|as|es)|(?:om|ny)?valde?s?|(?:om|ny)val|förordna(?:r|s|des)?|erbjud(?:a|er|s)|ersätt(?:er|a)"
     r"|anställ(?:a|er|s)|inväljs|invaldes)\b"
 )
+_LIST_ENTRY = undotted_pattern(r"\btill\s+(?:ny\s+|ordinarie\s+)?(?:\w*ledamot|\w*ledamöter|ersättare|suppleant|\w*ordförande|representant)\w*\b")
 _TO_ROLE = re.compile(r"\b(?:till|som)\s+")
+_VERB_FIRST = undotted_pattern(r"(?:att\s+)?(?:utse|välja|nyvälja|omvälja|förordna|till|som)\s+")
 _LISTED = undotted_pattern(r"\bföljande\s+")
 _LABEL = undotted_pattern(r"(?:^|[\n;.,•–-]\s*)(?=[^\n:;,.]{3,50}:\s)")
 _ADJUSTS = undotted_pattern(
@@ -51,7 +53,8 @@ _UNTIL = undotted_pattern(
     r"\s*(?:utgången\s+av\s+|slutet\s+av\s+|årsskiftet\s+)?(?:den\s+)?(?:år(?:et)?\s+)?$"
 )
 _LEAVES = undotted_pattern(
-    r"\b(?:ersätt(?:er|a|s\s+av)|efter|i\s*stället\s+för|istället\s+för|entledig\w*|avgående|för|avgår|lämnar|företräd\w*)\s+(?:[a-zåäöé-]+\s+){0,2}$"
+    r"\b(?:(?:ersätt(?:er|a)|efter|entledig\w*|avgående|företräd\w*)\s+(?:[a-zåäöé-]+\s+){0,2}"
+    r"|(?:ersättare|suppleant|i\s*stället|istället)\s+för\s+(?:[a-zåäöé-]+\s+)?)$"
 )
 
 
@@ -75,22 +78,29 @@ class Chosen(NamedTuple):
     until: Day | None
 
 
-def chosen_in(text: Text, start: int, end: int, near: date | None) -> Iterator[Chosen]:
-    """Everyone who is chosen in the sentence."""
+def chosen_in(
+    text: Text, start: int, end: int, near: date | None, *, clause: bool = False
+) -> Iterator[Chosen]:
+    """Everyone who is chosen in the sentence.
+
+    clause: it is one of a decision, which may go without a verb ("NN till ledamot").
+    """
     lower = undot(text.lower)
     verb = CHOOSES.search(lower, start, end)
-    if not verb:
+    if not verb and not clause:
         return
     people = [(start + a, start + b) for a, b in people_in(text.string[start:end])]
     people = [one for one in people if not _LEAVES.search(lower, max(start, one[0] - 50), one[0])]
+    if not verb and not (people and people[0][0] - start < 4 and _LIST_ENTRY.search(lower, start, end)):
+        return
     roles = list(_with_shared_body(sorted(_roles(text.string, lower, start, end), key=_place)))
     for number, person in enumerate(people):
         following = people[number + 1][0] if number + 1 < len(people) else end
         role = _role_of(person, roles, people)
-        if role is None and (verb[0].startswith("valde") or not roles):
-            role = _bare(lower, person, end) if _is_object(lower, verb, person) else None
+        if role is None and verb and not roles and _is_object(lower, verb, person):
+            role = _bare(lower, person, end)
         if role:
-            organisation = _organisation(text.string, lower, person[1], following, roles)
+            organisation = _organisation(text.string, lower, person[1], following, [*roles, role])
             until = _until(text.string, lower, person, role, end, near)
             yield Chosen(person, organisation, role.name, role.as_said, role.body, until)
 
@@ -100,11 +110,12 @@ def _place(role: _Role) -> tuple[int, int]:
 
 
 def _with_shared_body(roles: list[_Role]) -> Iterator[_Role]:
-    """ "ordförande i gruppen och … vice ordförande": the body holds for both."""
-    body: Span | None = None
+    """ "till ordförande och … till vice ordförande i gruppen": the body holds for both."""
+    bodies = [role.body for role in roles if role.body]
     for role in roles:
-        body = role.body or body
-        yield role._replace(body=body)
+        before = [body for body in bodies if body[0] <= role.end]
+        shared = before[-1:] or bodies[:1]
+        yield role._replace(body=shared[0]) if shared and not role.body else role
 
 
 def _role_of(person: Span, roles: list[_Role], people: list[Span]) -> _Role | None:
@@ -135,6 +146,8 @@ def _roles(string: str, lower: str, start: int, end: int) -> Iterator[_Role]:
 
 def _named_role(string: str, lower: str, at: int, end: int) -> _Role | None:
     """A role of up to five words, "ny ordinarie ledamot", with the body behind it."""
+    verb = _VERB_FIRST.match(lower, at, end)  # "att utse ordförande: NN"
+    at = verb.end() if verb else at
     words = list(_WORD.finditer(lower, at, min(end, at + 80)))[:5]
     last = next((word for word in words if is_role_word(word[0])), None)
     if (
@@ -151,14 +164,22 @@ def _named_role(string: str, lower: str, at: int, end: int) -> _Role | None:
     return _with_body(string, lower, at, stop, end)
 
 
-def _with_body(string: str, lower: str, at: int, stop: int, end: int) -> _Role:
-    """The role at [at, stop) with what it is a role of; what is no body belongs to the role."""
-    link = _LINK.match(lower, stop, end)
+def _with_body(
+    string: str, lower: str, at: int, stop: int, end: int, linked: int | None = None
+) -> _Role:
+    """The role at [at, stop) with what it is a role of; what is no body belongs to the role.
+
+    linked: where the words that lead to the body begin, if not at `stop`.
+    """
+    link = _LINK.match(lower, stop if linked is None else linked, end)
     if not link:
         return _Role(at, stop, (at, stop), "", None)
     over = _STOP.search(lower, link.end(), end)
     after = link.end(), over.start() if over else end
     words = string[slice(*after)]
+    if people_in(words):  # "ersättare för NN i Styrgruppen"
+        more = _LINK.search(lower, after[0] + people_in(words)[0][1], end)
+        return _with_body(string, lower, at, stop, end, more.start()) if more else _Role(at, stop, (at, stop), "", None)
     if not words.strip() or _NO_BODY.match(lower, *after) or words.startswith("utgång"):
         return _Role(at, stop, (at, stop), "", None)
     if (link[1] == "till" and _ROLE_TO.search(lower, at, stop)) or (
@@ -198,7 +219,7 @@ def _organisation(
     verb = CHOOSES.search(lower, at, following)
     stops += [verb.start()] if verb else []
     after = string[at : min(stops)]
-    after = re.sub(r"\s(?:och|samt|till|som)\s*$", "", after)
+    after = re.sub(r"\s(?:och|samt|till|som|tjänsten.*|uppdraget.*|anställning.*)\s*$", "", after)
     found = split_role_org(after).organisation
     return (at + found[0], at + found[1]) if found else None
 
@@ -207,9 +228,18 @@ def _until(
     string: str, lower: str, person: Span, role: _Role, end: int, near: date | None
 ) -> Day | None:
     """The day up to which it holds, named behind the person or the role."""
-    at = min(person[1], role.end)
+    at = min(person[1], role.name[1] if role.name else role.end)
     last: Day | None = None
     for day in find_days(string[at:end], near):
         if _UNTIL.search(lower, at, at + day.start) or (day.grain == "range"):
             last = day._replace(start=at + day.start, end=at + day.end)
-    return last
+    return last or _whole_year(lower, at, end)
+
+
+def _whole_year(lower: str, start: int, end: int) -> Day | None:
+    """ "för 2025": a year that is otherwise too bare to be a day."""
+    year = re.compile(r"\bfor\s+(?:ar(?:et)?\s+)?((?:19|20)\d\d)(?!\s*[-–\d])").search(lower, start, end)
+    if not year:
+        return None
+    first, last = date(int(year[1]), 1, 1), date(int(year[1]), 12, 31)
+    return Day(*year.span(1), first, last, "year", year_stated=True, certain=True)

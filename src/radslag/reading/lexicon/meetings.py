@@ -11,9 +11,12 @@ __all__ = [
     "HELD",
     "MAILED",
     "MEETING",
+    "MATTER",
     "NO_BODY",
+    "OFFICIAL",
     "OTHER_EVENT",
     "RECORD",
+    "TITLED",
     "TREATED",
 ]
 
@@ -40,7 +43,7 @@ MEETING = _any(
 RECORD = _any(
     r"[\w-]*protokoll(?:et|en)?s?",
     r"[\w-]*protokollsutdrag(?:et)?",
-    r"(?:minnes|mötes)anteckningar(?:na)?",
+    r"(?:minnes|mötes)?anteckningar(?:na)?",
 )
 
 # What meets: the end of its name, or the name in short.
@@ -60,9 +63,12 @@ BODY_NAME = _any(
     r"[\w-]*delegation(?:en)?",
     r"kf|ks|au|ksau|snau|rs|rf|rsau|hsn|sn|bun|mbn|vn|von|lchnv|chnv|lpo|lag",
 )
+# Who decides without meeting as a body: courts, authorities, officials.
 NO_BODY = (
-    r"(?:regering|riksdag|länsstyrelse|socialstyrelse|arbetsgivar|skolinspektion|domstol|myndighet)"
+    r"(?:regering|riksdag|länsstyrelse|socialstyrelse|skolinspektion|domstol|tingsrätt|förvaltningsrätt"
+    r"|kammarrätt|hovrätt|myndighet|verket\b|\bivo\b|\bstaten\b|minister|kommissionen|delegations|delegat)"
 )
+OFFICIAL = r"(?:chef(?:en)?|direktör(?:en)?|ordförande(?:n)?|handläggare(?:n)?|samordnare(?:n)?)\b"
 
 # How a meeting is said to be held, between its name and its day.
 HELD = _any(
@@ -108,7 +114,8 @@ TREATED = _any(
     r"beredde(?:s)?",
     r"avslog(?:s)?",
     r"biföll(?:s)?",
-    r"ställde",
+    r"ställde|enades|uttalade|noterade|initierade|tillsatte|gav|tog del|tog ställning|tog upp|fick",
+    r"behandla|ta(?:r|s)? (?:upp|ställning)|pröva[rs]?|fatta[rs]? beslut|besluta",
     r"uppdrog",
     r"rekommendera(?:de|des)",
     r"sammanträd(?:er|de)",
@@ -122,8 +129,20 @@ TREATED = _any(
     r"hänsköt(?:s)?",
 )
 
-# Sent to a body is not treated by it.
-MAILED = r"\b(?:e-?post|mejl|mail|brev|(?:ut|över)?sänd|sände|skicka|utskick|remitter|inbjud|inbjöd|meddela)"
+# How a matter is said to have been up, with nobody named.
+MATTER = (
+    r"(?:(?:frågan|ärendet|punkten|förslaget|motionen|rapporten|underlaget)\b[^.\n]{0,60}?\b(?:togs upp|tagits upp|var uppe"
+    r"|varit uppe|behandla(?:des|ts)|bordla(?:des|gts)|diskutera(?:des|ts)|sköts upp|skjutits upp|återremittera(?:des|ts)|lyftes|föredrogs"
+    r"|beslutades|väcktes)|sköts?\s+upp (?:frågan|ärendet|punkten))"
+)
+# The title of an item that lists meetings.
+TITLED = (
+    r"(?:(?:nästa|kommande|nästkommande|föregående|förra|tidigare|höstens|vårens|årets|planerade) [\w -]{0,30}?"
+    r"(?:möte|sammanträde|träff|anteckningar|protokoll|gång)|mötestid|sammanträdestid|mötesdatum|mötesplan)"
+)
+
+# Mailed to a body is not treated by it.
+MAILED = r"\b(?:e-?post|mejl|mail|brev|utskick|(?:ut|över)?sändes?\b|(?:ut)?sänt\b|skicka(?:de|des|t|ts)\b|skickas ut|remitterade|inbjöd|bjöd)"
 
 # A day told of one of these is no meeting's day.
 OTHER_EVENT = _any(

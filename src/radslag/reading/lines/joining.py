@@ -21,6 +21,8 @@ def join_lines(parts: Sequence[Text]) -> Text:
     """
     if len(parts) == 1:
         return parts[0]
+    if not any(part.string.endswith(("-", "\xad")) for part in parts[:-1]):
+        return Text.join(parts, " ")
     out: list[Text] = []
     run: list[Text] = []
     for part in parts:

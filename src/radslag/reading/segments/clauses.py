@@ -34,8 +34,13 @@ _NUMBERED = re.compile(r"(?:p(?:unkt)?\.?\s*)?(?P<n>\d{1,2})\s*[.):]\s+(?=\S)")
 _BULLET = re.compile("(?:[-–—*]\\s+|[\uf0b7\uf02d\uf0a7•·▪●○◦]\\s*)(?=\\S)")
 
 
+_FIRST = frozenset("0123456789-–—•·▪●○◦*\uf0b7\uf0a7\uf02dao(.p")
+
+
 def is_att(lower: str) -> bool:
     """Whether a lower-case line opens a clause with "att"."""
+    if "att" not in lower[:9]:
+        return False
     return _ATT.match(lower) is not None
 
 
@@ -46,6 +51,8 @@ def is_numbered(lower: str) -> bool:
 
 def opening_of(lower: str) -> Opening | None:
     """How a lower-case line opens a clause; None where it does not."""
+    if lower[:1] not in _FIRST and ")" not in lower[1:4]:
+        return None
     if match := _ATT.match(lower):
         span = match.span("n") if match["n"] else match.span("l") if match["l"] else None
         style: Literal["att", "number"] = "number" if match["n"] or match["lost"] else "att"

@@ -82,25 +82,16 @@ _NEVER_BY = re.compile(
 )
 
 
-_WORDS = (
-    "beslut",
-    "försl",
-    "föresl",
-    "enades",
-    "enas",
-    "beslöt",
-    "yrkande",
-    "tillstyrk",
-    "rekommenderar",
-    "hemställer",
-    "överens",
+# One of these must occur in a head.
+_ANY = re.compile(
+    "beslut|försl|föresl|enades|enas|beslöt|yrkande|tillstyrk|rekommenderar|hemställer|överens"
 )
 
 
 def head_of(text: Text) -> Head | None:
     """The head that a line is, or None."""
     lower = text.lower
-    if not any(word in lower for word in _WORDS):
+    if _ANY.search(lower) is None:
         return None
     if lower.endswith(")") and (bracket := _IN_BRACKETS.search(lower)):
         text = text.cut(0, bracket.start())  # "… förslag till beslut (Au 2024-08-27 § 84)"

@@ -56,9 +56,10 @@ def test_pages_over_the_limit_are_cut_and_told() -> None:
 
 
 def test_a_box_with_two_columns_is_read_column_by_column_or_as_a_row() -> None:
-    body = """#table(columns: (1fr, 1fr), [Region Dalby\\ Nämnden för samverkan], [PROTOKOLL\\ 2024-03-04])
-    Närvarande
-    """
+    body = (
+        "#table(columns: (1fr, 1fr), [Region Dalby\\ Nämnden för samverkan],"
+        "[PROTOKOLL\\ 2024-03-04])\nNärvarande"
+    )
     text = open_paper(set_pdf(body)).pages[0].text
     assert text.startswith("Region Dalby\vNämnden för samverkan\tPROTOKOLL\v2024-03-04\n")
 

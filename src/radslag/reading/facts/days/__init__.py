@@ -21,7 +21,7 @@ __all__ = ["Day", "Grain", "find_days"]
 
 # What stands between two days of one list or run; the last of them may carry the year for all.
 _LINKED = re.compile(
-    r"\s?(?:,|och|samt|respektive|resp\.?|&|/|,\s?och|[-–—]|till(?: och med)?|t\.?o\.?m\.?)\s?"
+    r"\s?(?:,|och|samt|respektive|resp\.?|&|/|,\s?och|[-–—]|till(?: och med)?|t\.?[o0]{1,2}\.?m\.?)\s?"
     r"(?:(?:mån|tis|ons|tors?|fre|lör|sön)\w*\s)?(?:den\s)?"
 )
 _DASH = re.compile(r"\s?[-–—]\s?(?:den\s)?")
@@ -51,10 +51,13 @@ def _days(text: str, near: date | None) -> tuple[Day, ...]:
 
 def _written(text: str, near: date | None) -> Iterator[Written]:
     last: Written | None = None
-    for run in RUN.finditer(text):
+    run = RUN.search(text)
+    while run:
+        at = run.end()
         for one in _at_run(text, run, near, last):
             yield one
-            last = one
+            last, at = one, max(at, one.end)
+        run = RUN.search(text, at)
     yield from months_alone(text)
     yield from named_periods(text)
 

@@ -38,9 +38,9 @@ _BEFORE_LIST = re.compile(
 _NUMBER = re.compile(r"[0-9]{1,2}")
 _RUN_BEFORE = re.compile(r"([0-9]{1,2})(?::?[ae])?\s?(?:[-–—]|till(?: och med)?)\s?(?:den\s)?$")
 
-_SECOND_MONTH = re.compile(rf"\s?(?:[-–—/]|till|t\.?o\.?m\.?|till och med|och)\s?({_FULL})\b")
+_SECOND_MONTH = re.compile(rf"\s?(?:[-–—/]|till|t\.?[o0]{1,2}\.?m\.?|till och med|och)\s?({_FULL})\b")
 _MONTH_ALONE = re.compile(
-    r"\b(?:i|under|senast|till|från|före|innan|och med|t\.?o\.?m\.?|fr\.?o\.?m\.?|tom|from|sedan|av|perioden|inför)\s$"
+    r"\b(?:i|under|senast|till|från|före|innan|och med|t\.?[o0]{1,2}\.?m\.?|fr\.?o\.?m\.?|tom|from|sedan|av|perioden|inför)\s$"
 )
 _END_OF = re.compile(r"\b(?:utgången|slutet) av(?: månaden)?\s$")
 _THE_LAST = re.compile(rf"\b(?:(?P<last>sista|siste)(?: dagen i)?|(?P<nth>{ORDINAL_WORD}))\s(?:i\s)?$")

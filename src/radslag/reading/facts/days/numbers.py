@@ -48,8 +48,8 @@ _YEAR_AFTER = re.compile(r"\s{1,2}((?:19|20)[0-9]{2})(?![0-9]|[-/:][0-9])|\s?[-�
 
 # "1/2 tjänst" and "24/7" look like days; a slash is one only among words for days.
 _SLASH_AFTER = re.compile(
-    r"(?:\b(?:den|de|dagarna|datum|till|från|från och med|t\.?o\.?m\.?|fr\.?o\.?m\.?|from|tom|senast|före"
-    r"|innan|efter|inför|per|nästa|sedan|kl|protokoll|anteckningar|\w*möte\w*|\w*sammanträden?a?"
+    r"(?:\b(?:den|de|dagarna|datum|till|från|från och med|t\.?[o0]{1,2}\.?m\.?|fr\.?o\.?m\.?|from|tom|senast|före"
+    r"|innan|efter|inför|per|nästa|sedan|därefter|kl|protokoll|anteckningar|\w*möte\w*|\w*sammanträden?a?"
     r"|\w*träff\w*|\w*nätverket|\w*rådet|\w*gruppen|(?:mån|tis|ons|tors?|fre|lör|sön)\w*)[.:,]?\s|\(|:\s)$"
 )
 _FIRST_DAY = re.compile(r"[0-9]+[-–]")
@@ -58,7 +58,7 @@ _SLASH_BEFORE = re.compile(r"\s?(?:kl\b|kl\.)")
 _FRACTION = re.compile(r"(?:\s?(?:av|dels?|delar|tjänst\w*|%|kr|år|heltid|timm\w*|månad\w*)\b|-?del)")
 _LINK = re.compile(r"\s*(?:,|och|samt|&|,\s*och)\s*(?:den\s)?$")
 _PERIOD_AFTER = re.compile(
-    r"\b(?:till|från|och med|t\.?o\.?m\.?|fr\.?o\.?m\.?|from|tom|under|senast|per|i|innan|före"
+    r"\b(?:till|från|och med|t\.?[o0]{1,2}\.?m\.?|fr\.?o\.?m\.?|from|tom|under|senast|per|i|innan|före"
     r"|perioden|period|efter|sedan|[-–])\s$|\($"
 )
 

@@ -33,7 +33,7 @@ _NUMBERS = {
 
 _END_OF_YEAR = re.compile(r"\b(?:utgången|slutet) av(?: år)?\s$")
 _WHOLE_YEAR = re.compile(
-    r"\b(?:under|åren?|kalenderåret|verksamhetsåret|budgetåret|och med|t\.?o\.?m\.?|tom|senast|före|innan|hela"
+    r"\b(?:under|åren?|kalenderåret|verksamhetsåret|budgetåret|och med|t\.?[o0]{1,2}\.?m\.?|tom|senast|före|innan|hela"
     r"|fr\.?o\.?m\.?|from|sedan|till|ut)(?: år)?\s$"
 )
 

@@ -20,10 +20,10 @@ Lean = Literal["before", "after", "soon", "none"]
 _BEFORE_WINDOW, _AFTER_WINDOW = 60, 30
 _LEANS = re.compile(
     r"(?P<after>\b(?:mötestider|sammanträdestider|mötesdatum|nästa|nästkommande|kommande|kommer|planeras|framöver|återkommer|framtida"
-    r"|till och med|t\.?\s?o\.?\s?m\b|längst|flyttas|skjuts|bestäms|kallas)\b)"
+    r"|till och med|t\.?\s?[o0]{1,2}\.?\s?m\b|längst|flyttas|skjuts|bestäms|kallas|redovisas|redovisa|presenteras|behandlas|tas|diskuteras|beslutas|hålls|lämnas|lämna|äger)\b)"
     r"|(?P<soon>\b(?:senast|före|innan|inför|ska|skall|inte senare än)\b|\btill(?=\s+(?:den\s+)?$))"
     r"|(?P<before>\b(?:tidigare|föregående|förra|senaste|sist|sedan|hölls|hållits|hade|daterad"
-    r"|utsänt|beslutat|sände|utsände|fattats|varit|ägde|inkom|per)\b|\b\w{3,}(?:ade|ades|des|tes)\b)"
+    r"|utsänt|beslutat|sände|utsände|fattats|varit|ägde|inkom)\b|\bper(?=\s(?:den\s)?$)|\b\w{3,}(?:ade|ades|des|tes)\b)"
 )
 _NOT_PAST = re.compile(r"(?:ande|ende|råde|träde|ärende)$")
 _PAST_AFTER = re.compile(

@@ -13,6 +13,8 @@ __all__ = ["aligned_table"]
 
 _NEAR = 3.5  # points between beginnings that are the same column
 _FEWEST_ROWS = 3
+# In heights of a line: what counts as level, and how far a cell's next line may be.
+_LEVEL, _FARTHEST = 0.6, 2.0
 # Lines that stand alone within a table: a name without a title, the rest of a long title.
 _MOST_ALONE = 2
 # The number of a point, or its bullet: what is set in from it is no column.
@@ -40,9 +42,9 @@ def aligned_table(pieces: Sequence[Piece], string: str) -> Cells:
 class _Row:
     """One row; cells by their column. `at`: the height of its first line."""
 
-    def __init__(self, at: float) -> None:
-        self.at = at
-        self.cells: dict[int, list[Piece]] = {}
+    def __init__(self, column: int, piece: Piece) -> None:
+        self.at = piece.middle
+        self.cells: dict[int, list[Piece]] = {column: [piece]}
 
     @property
     def width(self) -> int:
@@ -107,17 +109,16 @@ def _rows(pieces: Sequence[Piece], columns: Sequence[float]) -> list[_Row | None
         if column is None or _crosses(piece, column, columns):
             rows.append(None)
             continue
-        if row is not None and (
-            column > last or _goes_on(piece, pieces, number, row, column, last)
-        ):
-            row.cells.setdefault(column, []).append(piece)
-        else:
-            row = _Row(piece.middle)
+        near = piece.box.height * _LEVEL
+        if row is not None and column > last and piece.middle > row.at + near:
+            rows[-1] = None  # it stands above its row: this is not written row by row
+        elif row is not None and column > last and piece.middle > row.at - near:
             row.cells[column] = [piece]
-            rows.append(row)
+        elif row is not None and column == last and _goes_on(row, column, pieces[number:]):
+            row.cells[column].append(piece)
+        else:
+            rows.append(_Row(column, piece))
         last = column
-        if row is not None and piece.middle > row.at + piece.box.height:
-            rows[-1] = None  # a piece far above its row: not written row by row
     return rows
 
 
@@ -126,19 +127,18 @@ def _crosses(piece: Piece, column: int, columns: Sequence[float]) -> bool:
     return column + 1 < len(columns) and piece.box.right > columns[column + 1] + _NEAR
 
 
-def _goes_on(
-    piece: Piece, pieces: Sequence[Piece], number: int, row: _Row, column: int, last: int
-) -> bool:
-    """Whether it is a further line of the cell before it.
+def _goes_on(row: _Row, column: int, pieces: Sequence[Piece]) -> bool:
+    """Whether the first of the pieces is a further line of the cell before it.
 
     In the first column only if the next cell is level with the row's first line.
     """
-    if column != last or row.at - piece.middle > 3 * piece.box.height:
+    piece = pieces[0]
+    if row.cells[column][-1].middle - piece.middle > _FARTHEST * piece.box.height:
         return False
     if column > 0:
         return True
-    later = next((one for one in pieces[number + 1 :] if one.box.left > piece.box.right), None)
-    return later is not None and abs(later.middle - row.at) < later.box.height / 2
+    later = next((one for one in pieces[1:] if one.box.left > piece.box.right), None)
+    return later is not None and abs(later.middle - row.at) < later.box.height * _LEVEL
 
 
 def _runs(rows: Sequence[_Row | None]) -> list[list[_Row]]:

@@ -16,6 +16,7 @@ Cells = list[list[list[Piece]]]
 
 _TOUCH = 3.0  # points between lines that belong together
 _SHORTEST = 6.0
+_TALLEST_ROW = 120.0  # of a table without walls; farther apart they part chapters
 _MOST_LINES = 2_000
 # A row in which so many lines of text stand in columns is many rows without rules.
 _MANY_LINES = 4
@@ -27,10 +28,12 @@ def ruled_tables(lines: Sequence[Box], pieces: Sequence[Piece]) -> list[Cells]:
     if len(drawn) > _MOST_LINES:
         return []
     found: list[Cells] = []
-    for group in _groups(drawn):
+    for group in _with_open_sides(_groups(drawn)):
         columns = _columns(group)
         rows = _rows(group, columns)
-        if len(columns) < 2 or len(rows) < 2 or len(columns) + len(rows) < 5:
+        if len(columns) < 3:
+            columns = _by_beginnings(columns, rows, pieces)
+        if len(columns) < 3 or len(rows) < 2:
             continue
         cells = _filled(columns, rows, pieces)
         if cells and max(len(row) for row in cells) > 1:
@@ -64,9 +67,53 @@ def _columns(group: Sequence[Box]) -> list[float]:
     """Where columns begin and end: at walls, and at the ends of rules beyond the last wall."""
     walls = _places(line.left for line in group if line.height > line.width)
     rules = [line for line in group if line.width >= line.height]
-    left = min((line.left for line in rules), default=0.0)
-    right = max((line.right for line in rules), default=0.0)
-    return _places([left, *walls, right]) if walls and rules else walls
+    if not rules:
+        return []
+    left, right = min(line.left for line in rules), max(line.right for line in rules)
+    return _places([left, *walls, right])
+
+
+def _with_open_sides(groups: list[list[Box]]) -> list[list[Box]]:
+    """Rules of one width under each other, with no walls, are one table too."""
+    joined: list[list[Box]] = []
+    for group in groups:
+        above = joined[-1] if joined else []
+        if above and _are_rules(above) and _are_rules(group) and _follows(group[0], above[-1]):
+            above += group
+        else:
+            joined.append(list(group))
+    return joined
+
+
+def _are_rules(group: Sequence[Box]) -> bool:
+    return all(line.width > line.height for line in group)
+
+
+def _follows(rule: Box, above: Box) -> bool:
+    same = abs(rule.left - above.left) <= _TOUCH and abs(rule.right - above.right) <= _TOUCH
+    return same and above.bottom - rule.top <= _TALLEST_ROW
+
+
+def _by_beginnings(
+    ends: Sequence[float], rows: Sequence[float], pieces: Sequence[Piece]
+) -> list[float]:
+    """Columns of a table that has only rules between its rows: where words begin in most rows."""
+    if len(ends) < 2 or len(rows) < 3:
+        return []
+    inside: dict[int, list[Piece]] = defaultdict(list)
+    for piece in pieces:
+        row = bisect_left(rows, piece.middle)
+        if 0 < row < len(rows) and ends[0] - _TOUCH <= piece.box.left <= ends[-1]:
+            inside[row].append(piece)
+    # Only a row's first line tells: further down it may be any text between two rules.
+    begin = [(one.box.left, row) for row, found in inside.items() for one in _lines(found)[0]]
+    places = _places(left for left, _ in begin)
+    shared = [
+        place
+        for place in places
+        if len({row for left, row in begin if 0 <= left - place <= _TOUCH}) * 2 >= len(rows) - 1
+    ]
+    return [*shared, max(ends[-1], shared[-1] + _TOUCH * 2)] if len(shared) > 1 else []
 
 
 def _rows(group: Sequence[Box], columns: Sequence[float]) -> list[float]:

@@ -1,0 +1,1 @@
+"""How things are set for people in a terminal: text in, lines out."""
