@@ -40,7 +40,7 @@ PRINTS = (
     Print("Liberation Serif", 12, 300),
     Print("Liberation Sans", 10, 200),
     Print("Carlito", 11, 150),
-    Print("DejaVu Sans", 10.5, 200, worn=True),
+    Print("DejaVu Sans", 9, 150, worn=True),
 )
 
 

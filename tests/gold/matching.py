@@ -75,7 +75,11 @@ def item_pairs(gold: Sequence[Entry], read: Sequence[Entry]) -> dict[int, int]:
     by_title = pairs_by_text(gold, read, "title")
     pairs = {i: j for i, j in by_title if item_key(gold[i]) == item_key(read[j])}
     for i, wanted in enumerate(gold):
-        free = (j for j, found in enumerate(read) if j not in pairs.values() and item_key(found) == item_key(wanted))
+        free = (
+            j
+            for j, found in enumerate(read)
+            if j not in pairs.values() and item_key(found) == item_key(wanted)
+        )
         if i not in pairs and item_key(wanted) and (j := next(free, None)) is not None:
             pairs[i] = j
     for i, j in by_title:

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from radslag.reading import Ocr, Record, read
+from radslag.reading.pages import open_paper
 from radslag.reading.pages.ocr import tesseract
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples" / "papers"
+NO_TESSERACT = "Tesseract with Swedish (tesseract-ocr-swe) is not installed"
 NO_PAPERS = {"README.md", "SCHEMA.md"}
 
 
@@ -42,7 +44,9 @@ def papers_in(folder: Path) -> list[Path]:
     return sorted(
         path
         for path in (folder.iterdir() if folder.is_dir() else ())
-        if path.is_file() and path.suffix != ".json" and path.name not in NO_PAPERS
+        if path.is_file()
+        and path.suffix != ".json"
+        and path.name not in NO_PAPERS
         and not path.name.startswith(".")
     )
 
@@ -57,8 +61,7 @@ def sample_papers() -> list[GoldPaper]:
 
 def corpus_papers() -> list[GoldPaper]:
     folder = corpus_folder()
-    texts = [one for one in with_gold(folder, folder / "gold") if one.paper.suffix == ".txt"]
-    return texts
+    return [one for one in with_gold(folder, folder / "gold") if one.paper.suffix == ".txt"]
 
 
 def papers_at_hand() -> list[Path]:
@@ -69,7 +72,9 @@ def papers_at_hand() -> list[Path]:
 
 @functools.cache
 def reader_of_pictures() -> Ocr | None:
-    return tesseract()
+    """Tesseract with Swedish. Without å, ä and ö a scan would not be read as it ought to be."""
+    found = tesseract()
+    return found if found is not None and found.language == "swe" else None
 
 
 @functools.cache
@@ -80,7 +85,7 @@ def record_of(paper: Path) -> Record:
 
 @functools.cache
 def needs_ocr(paper: Path) -> bool:
-    return any(remark.code == "needs_ocr" for remark in read(paper).remarks)
+    return any(remark.code == "needs_ocr" for remark in open_paper(paper).remarks)
 
 
 def readable(papers: Iterable[GoldPaper]) -> list[GoldPaper]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -67,8 +66,10 @@ class _Builder:
         return value
 
     def words(self, pointer: str, text: Text) -> str:
-        plain = " ".join(text.plain.split())
-        shadow = " ".join(text.string.split())
+        plain = text.plain
+        if plain is text.string:
+            return " ".join(plain.split())
+        plain, shadow = " ".join(plain.split()), " ".join(text.string.split())
         if shadow != plain:
             self.restored[pointer] = shadow
         return plain
@@ -88,15 +89,17 @@ class _Builder:
         values: dict[str, Any] = {}
         for key, value in fact.values.items():
             status: Status = "inferred" if key in fact.inferred else fact.status
-            at = fact.places.get(key) or (value if _is_printed(value) else fact.at)
+            at = fact.places.get(key) or fact.at
+            if isinstance(value, Text) and key not in fact.places and _is_printed(value):
+                at = value
             if value is False and key == "prose":
                 continue
             values[key] = self.value(f"{pointer}/{key}", value, at, fact.rule, status)
         return cls(**values)
 
 
-def _is_printed(value: Any) -> bool:
-    return isinstance(value, Text) and any(one.start < one.end for one in value.pieces)
+def _is_printed(value: Text) -> bool:
+    return any(one.start < one.end for one in value.pieces)
 
 
 def _source_of(at: Text, rule: str, status: Status) -> Source | None:
@@ -104,7 +107,7 @@ def _source_of(at: Text, rule: str, status: Status) -> Source | None:
     more = tuple(Source(*place, rule, status) for place in at.places)
     if len(more) < 2:
         return more[0] if more else None
-    return replace(more[0], continues=more[1:])
+    return more[0]._replace(continues=more[1:])
 
 
 def assemble(paper: Paper, outline: Outline) -> Record:
@@ -120,7 +123,7 @@ def assemble(paper: Paper, outline: Outline) -> Record:
         for kind in _OF_PAPER:
             loose[kind] += facts.get(kind, ())
         items.append(_item(build, f"/items/{number}", section, facts, context, items))
-    lists = {
+    lists: dict[str, Any] = {
         kind: tuple(_listed(build, f"/{kind}", loose[kind], cls)) for kind, cls in _OF_PAPER.items()
     }
     return Record(

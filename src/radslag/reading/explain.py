@@ -111,7 +111,7 @@ def _place(line: Line) -> tuple[int, int]:
 
 
 def _classes(parts: Outline) -> dict[int, tuple[str, str]]:
-    """Class and rule by the identity of the line; a line that was seen twice is what it was last."""
+    """Class and rule by the identity of the line; one that was seen twice is what it was last."""
     found = {id(line): ("cover", "") for line in parts.cover}
     found |= {id(line): ("closing", "") for line in parts.closing}
     found |= {id(line): (kind, rule) for line, kind, rule in parts.seen}

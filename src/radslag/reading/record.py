@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 __all__ = [
     "Abstention",
@@ -48,8 +48,7 @@ TermEvent = Literal[
 TermStatus = Literal["in_force", "proposed", "decided"]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a fact stands. Offsets are code points in the raw text of the page.
 
     page, line: from 1. quote: the raw text at [start, end). rule: which rule found
@@ -255,8 +254,8 @@ def _without_nulls(value: Any) -> dict[str, Any]:
 
 
 def _source(source: Source) -> dict[str, Any]:
-    out: dict[str, Any] = {f.name: getattr(source, f.name) for f in fields(source)}
-    out.pop("continues")
+    out = source._asdict()
+    del out["continues"]
     if source.continues:
         out["continues"] = [_source(part) for part in source.continues]
     return out

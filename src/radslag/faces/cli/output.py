@@ -7,6 +7,7 @@ import os
 import unicodedata
 from collections.abc import Callable
 from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path, PurePath
 from typing import Any, Protocol, TextIO
 
@@ -14,23 +15,28 @@ __all__ = ["Folder", "JsonLines", "JsonList", "Writer"]
 
 
 class Writer(Protocol):
-    """Takes what each file gave, in the order given; `end` after the last."""
+    """Takes what each file gave, in the order given."""
 
-    def take(self, file: str, found: dict[str, Any]) -> None: ...
+    def take(self, file: str, found: dict[str, Any]) -> None:
+        """found: as `child.answer` gives it."""
 
-    def end(self) -> None: ...
+    def miss(self, file: str, error: str) -> None:
+        """The file could not be read; the sentence says why."""
+
+    def end(self) -> None:
+        """That was the last."""
 
 
 def _as_utf8(out: TextIO) -> TextIO:
     """Standard output for machines: UTF-8 whatever the locale, alike on every system."""
-    if hasattr(out, "reconfigure"):
+    if isinstance(out, TextIOWrapper):
         # A name that is no text at all comes out as JSON's own escape of it.
         out.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     return out
 
 
-def _set(found: dict[str, Any]) -> str:
-    return json.dumps(found, ensure_ascii=False, indent=1)
+def _set(thing: Any) -> str:
+    return json.dumps(thing, ensure_ascii=False, indent=1)
 
 
 class JsonList:
@@ -39,16 +45,20 @@ class JsonList:
     def __init__(self, out: TextIO, *, several: bool) -> None:
         self._out = _as_utf8(out)
         self._several = several
-        self._taken = 0
+        self._before = "[\n" if several else ""
 
     def take(self, file: str, found: dict[str, Any]) -> None:
-        if self._several:
-            self._out.write(",\n" if self._taken else "[\n")
-        self._out.write(_set(found))
-        self._taken += 1
+        self._write(found["record"])
+
+    def miss(self, file: str, error: str) -> None:
+        self._write({"file": file, "error": error})
 
     def end(self) -> None:
         self._out.write("\n]\n" if self._several else "\n")
+
+    def _write(self, thing: Any) -> None:
+        self._out.write(self._before + _set(thing))
+        self._before = ",\n"
 
 
 class JsonLines:
@@ -58,12 +68,20 @@ class JsonLines:
         self._out = _as_utf8(out)
 
     def take(self, file: str, found: dict[str, Any]) -> None:
-        line = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
-        # U+2028 parts lines for some programs; JSON takes it escaped as well.
-        self._out.write(line.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + "\n")
-        self._out.flush()
+        self._write(found["record"])
 
-    def end(self) -> None: ...
+    def miss(self, file: str, error: str) -> None:
+        self._write({"file": file, "error": error})
+
+    def end(self) -> None:
+        pass
+
+    def _write(self, thing: Any) -> None:
+        line = json.dumps(thing, ensure_ascii=False, separators=(",", ":"))
+        # Some programs take these for the end of a line; JSON takes them escaped as well.
+        line = line.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+        self._out.write(f"{line}\n")
+        self._out.flush()
 
 
 class Folder:
@@ -81,11 +99,18 @@ class Folder:
         self._taken: set[str] = set()
 
     def take(self, file: str, found: dict[str, Any]) -> None:
-        target, why = self._place(_stem(file))
-        _write(target, _set(found) + "\n")
-        self._tell(file, str(target), why)
+        self._put(file, found["record"])
 
-    def end(self) -> None: ...
+    def miss(self, file: str, error: str) -> None:
+        self._put(file, {"file": file, "error": error})
+
+    def end(self) -> None:
+        pass
+
+    def _put(self, file: str, thing: Any) -> None:
+        target, why = self._place(_stem(file))
+        _write(target, f"{_set(thing)}\n")
+        self._tell(file, str(target), why)
 
     def _place(self, stem: str) -> tuple[Path, str]:
         why, name, number = "", stem, 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Self
 
 from radslag.faces.cli.fetching import CannotReadError, fetch, name_of
@@ -73,10 +74,8 @@ class Papers:
 
     def __enter__(self) -> Self:
         # Both sides make ready at once. If it cannot start, the first paper tells why.
-        try:
+        with suppress(NotStartedError):
             self._worker.start()
-        except NotStartedError:
-            pass
         return self
 
     def __exit__(self, *_: object) -> None:

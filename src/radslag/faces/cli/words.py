@@ -73,7 +73,7 @@ EVENTS = {
     "other": Both("annan tid", "other time"),
 }
 TERM_STATUSES = {
-    "in_force": Both("gäller redan", "in force"),
+    "in_force": Both("sedan tidigare", "from before"),
     "proposed": Both("föreslaget", "proposed"),
     "decided": Both("beslutat", "decided"),
 }

@@ -22,9 +22,13 @@ __all__ = ["RULES", "abstentions"]
 
 Span = tuple[int, int]
 
-_NO_PART = r"(?:deltar|deltog|deltager|medverkar|medverkade|tar|tog)\s+(?:\S+\s+)?(?:inte|ej|icke)(?:\s+(?:del|någon\s+del))?"
+_NO_PART = (
+    r"(?:deltar|deltog|deltager|medverkar|medverkade|tar|tog)\s+(?:\S+\s+)?(?:inte|ej|icke)"
+    r"(?:\s+(?:del|någon\s+del))?"
+)
 _IN_IT = (
-    r"\s+(?:i\s+|vid\s+)?(?:\S+\s+och\s+)?(?:detta\s+|dessa\s+|\S+ets\s+)?(?:beslut(?:et|en|sfattandet)?|avgörandet|omröstningen|röstningen|handläggningen"
+    r"\s+(?:i\s+|vid\s+)?(?:\S+\s+och\s+)?(?:detta\s+|dessa\s+|\S+ets\s+)?(?:beslut(?:et|en"
+    r"|sfattandet)?|avgörandet|omröstningen|röstningen|handläggningen"
     r"|behandlingen|ställningstagandet)\b"
 )
 
@@ -40,15 +44,19 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "no-part-inverted",
         "inte,ej,icke",
-        r"\bi\s+(?:detta\s+|dessa\s+)?beslut\w*\s+(?:deltar|deltog|medverkar|medverkade)\s+(?:inte|ej|icke)\s+(?P<who>\S.*)"
-        r"|\b(?:deltar|deltog|medverkar|medverkade)\s+(?:inte|ej|icke)\s+(?P<who2>\S.{3,90}?)\s+i\s+(?:detta\s+|dessa\s+)?(?:beslut|handläggning)",
+        r"\bi\s+(?:detta\s+|dessa\s+)?beslut\w*\s+(?:deltar|deltog|medverkar"
+        r"|medverkade)\s+(?:inte|ej|icke)\s+(?P<who>\S.*)"
+        r"|\b(?:deltar|deltog|medverkar|medverkade)\s+(?:inte|ej"
+        r"|icke)\s+(?P<who2>\S.{3,90}?)\s+i\s+(?:detta\s+|dessa\s+)?(?:beslut|handläggning)",
         "i beslutet deltar inte NN",
     ),
     _rule(
         "refrains",
         "avstår,avstod",
-        r"\bavst(?:år|od)\s+(?:från\s+)?(?:att\s+)?(?:delta(?:gande)?|medverka(?:n)?|rösta|röstning|beslut(?:et|a)?|ställningstagande)\b"
-        r"(?:\s+i\s+(?:beslut\w*|omröstning\w*|ärendet))?|\bavst(?:år|od)\s+i\s+(?:beslutet|omröstningen)",
+        r"\bavst(?:år|od)\s+(?:från\s+)?(?:att\s+)?(?:delta(?:gande)?|medverka(?:n)?|rösta"
+        r"|röstning|beslut(?:et|a)?|ställningstagande)\b"
+        r"(?:\s+i\s+(?:beslut\w*|omröstning\w*|ärendet))?|\bavst(?:år|od)\s+i\s+(?:beslutet"
+        r"|omröstningen)",
         "avstår från att delta i beslutet",
     ),
     _rule(
@@ -69,7 +77,8 @@ _REGION = re.compile(
     r"\bregionen(?:s(?:\s+(?:representanter|sida|foretradare|ledamoter|tjanstepersoner))?)?\b"
 )
 _MUNICIPAL = re.compile(
-    r"\bkommun(?:en|ens|erna|ernas|representanterna|sidan)(?:\s+(?:representanter|sida|foretradare|ledamoter))?\b"
+    r"\bkommun(?:en|ens|erna|ernas|representanterna|sidan)(?:\s+(?:representanter|sida"
+    r"|foretradare|ledamoter))?\b"
 )
 _BODY = re.compile(rf"\b(?:{DOER})(?:s)?\b")
 _PARTY = re.compile(r"\b(?:\w+(?:partiet|demokraterna)|liberalerna|moderaterna)\b")

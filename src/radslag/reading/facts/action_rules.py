@@ -13,9 +13,13 @@ from radslag.reading.lexicon.words import undot, undotted_pattern
 
 __all__ = ["FIRST", "LAST", "RULES"]
 
-_MORE_THAN_INFORMATION = "(?:avtal|överenskommelse|årsredovisning|bokslut|budget|policy|riktlinje|taxa|reglement|handlingsplan)"
+_MORE_THAN_INFORMATION = (
+    "(?:avtal|överenskommelse|årsredovisning|bokslut|budget|policy|riktlinje|taxa|reglement"
+    "|handlingsplan)"
+)
 _DECIDING = (
-    "(?:godkänn|bifall|ant[ao]|tillstyrk|förläng|utse|välj|ställ|gå vidare|bevilja|medge|inför|bilda|inrätta"
+    "(?:godkänn|bifall|ant[ao]|tillstyrk|förläng|utse|välj|ställ|gå vidare|bevilja|medge|inför"
+    "|bilda|inrätta"
     "|ansluta|teckna|fastställ|delta|medverka|genomföra|ge )"
 )
 _NEXT = "(?:nästa|nästkommande|nästföljande|kommande|senare|ett annat)"
@@ -53,7 +57,8 @@ FIRST: tuple[Rule, ...] = (
     _rule(
         "approve.as-answer",
         "svar,yttrande",
-        r"\b(?:överlämna|översänd|sänd|skicka|avge|lämna)\w*\b.{0,150}?\bsom\s+(?:\S+\s+)?(?:svar|yttrande)\b",
+        r"\b(?:överlämna|översänd|sänd|skicka|avge"
+        r"|lämna)\w*\b.{0,150}?\bsom\s+(?:\S+\s+)?(?:svar|yttrande)\b",
         "överlämna yttrandet som nämndens svar",
     ),
 )
@@ -80,26 +85,41 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "note.records",
         "handlingarna,till protokollet,ad acta",
-        r"\b(?:lägg(?:a|er|s|as|es)?|lade|lades|lagts|foga\w*)\b.{0,200}?\btill\s+(?:handlingarna|protokollet)\b"
+        r"\b(?:lägg(?:a|er|s|as|es)?|lade|lades|lagts"
+        r"|foga\w*)\b.{0,200}?\btill\s+(?:handlingarna|protokollet)\b"
         r"|\btill\s+handlingarna\b|\bad acta\b",
         "lägga till handlingarna",
     ),
-    _rule("note.noted", "noter,anteckn", r"\b(?:notera|anteckna)(?:r|s|de|des)?\b", "notera, anteckna"),
+    _rule(
+        "note.noted",
+        "noter,anteckn",
+        r"\b(?:notera|anteckna)(?:r|s|de|des)?\b",
+        "notera, anteckna",
+    ),
     _rule(
         "note.taken-in",
         "del av,informationen",
-        r"\b(?:ta|tar|tas|tagit|tog)\s+del\s+av\b|\b(?:ta|tar|tas|tog)\s+(?:emot\s+|till\s+sig\s+)informationen\b"
+        r"\b(?:ta|tar|tas|tagit|tog)\s+del\s+av\b|\b(?:ta|tar|tas|tog)\s+(?:emot\s+"
+        r"|till\s+sig\s+)informationen\b"
         r"|\binformationen\s+(?:mottas|tas emot)\b",
         "ta del av, ta emot informationen",
     ),
-    _rule("note.thanks", "tacka", r"\btacka(?:r|s|de)?\s+(?:\S+\s+){0,4}?för\b", "tacka för informationen"),
+    _rule(
+        "note.thanks",
+        "tacka",
+        r"\btacka(?:r|s|de)?\s+(?:\S+\s+){0,4}?för\b",
+        "tacka för informationen",
+    ),
     _rule(
         "reject.left",
         "utan åtgärd,utan bifall,utan avseende",
-        r"\b(?:förslag|motion|medborgarförslag|ansökan|yrkande|begäran|framställan)\w*\b.{0,40}?\blämna(?:r|s|des)?\b"
+        r"\b(?:förslag|motion|medborgarförslag|ansökan|yrkande|begäran"
+        r"|framställan)\w*\b.{0,40}?\blämna(?:r|s|des)?\b"
         r".{0,60}?\butan\s+(?:åtgärd|bifall|avseende)"
-        r"|\blämna(?:r|s|des)?\b.{0,20}?\b\S*(?:förslag|motion|ansökan|yrkande|begäran|framställan)\w*.{0,60}?"
-        r"\butan\s+(?:åtgärd|bifall|avseende)|\blämna(?:r|s|des)?\b.{0,90}?\butan\s+(?:bifall|avseende)",
+        r"|\blämna(?:r|s|des)?\b.{0,20}?\b\S*(?:förslag|motion|ansökan|yrkande|begäran"
+        r"|framställan)\w*.{0,60}?"
+        r"\butan\s+(?:åtgärd|bifall|avseende)|\blämna(?:r|s|des)?\b.{0,90}?\butan\s+(?:bifall"
+        r"|avseende)",
         "lämna motionen utan åtgärd",
     ),
     _rule(
@@ -112,7 +132,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "approve.agenda",
         "fastställ",
-        r"\bfastställ\w+\s+(?:\S+\s+){0,3}?\S*(?:dagordning|föredragningslist|ärendelist|röstlängd|protokoll|anteckning)"
+        r"\bfastställ\w+\s+(?:\S+\s+){0,3}?\S*(?:dagordning|föredragningslist|ärendelist"
+        r"|röstlängd|protokoll|anteckning)"
         r"|(?:dagordning|föredragningslist|ärendelist|röstlängd)\w*\s+(?:\S+\s+){0,2}?fastställ\w+",
         "fastställa dagordningen",
     ),
@@ -122,29 +143,38 @@ RULES: tuple[Rule, ...] = (
         r"\bgodkänn(?:a|er|s|es|as|de|des)\b|\bgodta(?:r|s)?\b",
         "godkänna",
     ),
-    _rule("approve.granted", "bif", r"\bbif(?:alla|aller|alls|alles|allas|öll|ölls)\b|\bbifall\s+till\b", "bifalla"),
+    _rule(
+        "approve.granted",
+        "bif",
+        r"\bbif(?:alla|aller|alls|alles|allas|öll|ölls)\b|\bbifall\s+till\b",
+        "bifalla",
+    ),
     _rule(
         "approve.allowed",
         "bevilja,medge,anslå,avsätt,tilldela",
-        r"\bbevilja(?:r|s|de|des)?\b|\bmedge(?:r|s)?\b|\banslå(?:r|s)?\b|\bavsätt(?:a|er|s|as)\b|\btilldela(?:r|s)?\b",
+        r"\bbevilja(?:r|s|de|des)?\b|\bmedge(?:r|s)?\b|\banslå(?:r|s)?\b|\bavsätt(?:a|er|s|as)\b"
+        r"|\btilldela(?:r|s)?\b",
         "bevilja, medge, anslå, avsätta",
     ),
     _rule(
         "approve.signed",
         "teckn,ingå",
-        r"\b(?:under)?teckna(?:r|s)?\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse)|\bingå(?:r|s)?\s+(?:\S+\s+){0,3}?\S*avtal",
+        r"\b(?:under)?teckna(?:r|s)?\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse)|\bingå(?:r"
+        r"|s)?\s+(?:\S+\s+){0,3}?\S*avtal",
         "teckna avtal",
     ),
     _rule(
         "approve.as-proposed",
         "beslut",
-        r"\bbesluta(?:r|s|de)?\s+(?:i\s+enlighet\s+med|enligt)\b.{0,90}?(?:förslag|yrkande|tjänsteskrivelse)",
+        r"\bbesluta(?:r|s|de)?\s+(?:i\s+enlighet\s+med|enligt)\b.{0,90}?(?:förslag|yrkande"
+        r"|tjänsteskrivelse)",
         "besluta i enlighet med förslaget",
     ),
     _rule(
         "reject.verb",
         "avsl,avvisa,avböj,avstyrk,tacka nej,ogilla,avstå",
-        r"\bavsl(?:å|år|ås|og|ogs|ogos)\b|\bavvisa(?:r|s|des)?\b|\bavböj(?:a|er|s)\b|\bavstyrk(?:a|er|s|es|te|tes)\b"
+        r"\bavsl(?:å|år|ås|og|ogs|ogos)\b|\bavvisa(?:r|s|des)?\b|\bavböj(?:a|er|s)\b"
+        r"|\bavstyrk(?:a|er|s|es|te|tes)\b"
         r"|\btacka(?:r)?\s+nej\b|\bogilla(?:r|s)?\b|\bavstå(?:r)?\s+från\b",
         "avslå, avvisa, avböja, avstyrka, avstå från",
     ),
@@ -168,14 +198,16 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "assign.task",
         "uppdrag",
-        r"\b(?:ge|ger|ges|gav|gavs|lämna|lämnar|få|får|fick|erhåller|tilldela|tilldelas)\b.{0,200}?\buppdrag(?:et)?\b",
+        r"\b(?:ge|ger|ges|gav|gavs|lämna|lämnar|få|får|fick|erhåller|tilldela"
+        r"|tilldelas)\b.{0,200}?\buppdrag(?:et)?\b",
         "ge i uppdrag, få i uppdrag",
     ),
     _rule("assign.verb", "uppdra", r"\buppdra(?:r|s|ges|gs)?\b|\båläggs?\b", "uppdra åt"),
     _rule(
         "assign.mandate",
         "mandat,bemyndig,delegera,befullmäktig",
-        r"\b(?:ge|ger|ges|få|får)\b.{0,120}?\b(?:mandat|bemyndigande)\b|\bbemyndiga(?:r|s)?\b|\bdelegera(?:r|s)?\b"
+        r"\b(?:ge|ger|ges|få|får)\b.{0,120}?\b(?:mandat|bemyndigande)\b|\bbemyndiga(?:r|s)?\b"
+        r"|\bdelegera(?:r|s)?\b"
         r"|\bbefullmäktiga(?:r|s)?\b",
         "ge mandat, bemyndiga, delegera",
     ),
@@ -192,22 +224,30 @@ RULES: tuple[Rule, ...] = (
         r"\berbjud(?:a|er|s|as)\b.{0,90}?\b(?:tjänst|uppdrag|anställning|plats)\w*",
         "erbjuda tjänsten",
     ),
-    _rule("appoint.replaces", "ersätt", r"\bersätt(?:er|a|s|as)\b.{0,90}?\bsom\b", "NN ersätter NN som ledamot"),
+    _rule(
+        "appoint.replaces",
+        "ersätt",
+        r"\bersätt(?:er|a|s|as)\b.{0,90}?\bsom\b",
+        "NN ersätter NN som ledamot",
+    ),
     # -- later, or elsewhere
     _rule("postpone.tabled", "bordl", r"\bbordl\w+", "bordlägga"),
     _rule("postpone.wait", "avvakta", r"\bavvakta(?:r|s)?\b", "avvakta"),
     _rule(
         "postpone.moved",
         "skjut,sköt,flytt,senarelägg,ajourner,vilande,vilar",
-        r"\b(?:skjut(?:a|er|s|es|as)|sköts?|flytta(?:r|s)?)\b.{0,60}?\b(?:upp|fram|till\s+" + _NEXT + r")\b"
+        r"\b(?:skjut(?:a|er|s|es|as)|sköts?|flytta(?:r|s)?)\b.{0,60}?\b(?:upp|fram"
+        r"|till\s+" + _NEXT + r")\b"
         r"|\b(?:uppskjut|uppskjöt|senarelägg|framflytta|ajourner)\w*|\bvila(?:nde|r)\b",
         "skjuta upp, senarelägga, ajournera, vila",
     ),
     _rule(
         "postpone.next-meeting",
         "nästa,nästkommande,nästföljande,kommande,senare",
-        r"\b(?:ärendet|frågan|punkten|beslut(?:et)?|ställningstagande)\b.{0,60}?\b(?:återupptas|återtas|tas\s+(?:upp|åter)"
-        rf"|behandlas|återkommer|fattas|lyfts|beslutas|avgörs|återförs)\b.{{0,40}}?\b{_NEXT}\s+{_MEETING}",
+        r"\b(?:ärendet|frågan|punkten|beslut(?:et)?|ställningstagande)\b.{0,60}?\b(?:återupptas"
+        r"|återtas|tas\s+(?:upp|åter)"
+        rf"|behandlas|återkommer|fattas|lyfts|beslutas|avgörs"
+        rf"|återförs)\b.{{0,40}}?\b{_NEXT}\s+{_MEETING}",
         "ärendet tas upp på nästa möte",
     ),
     _rule(
@@ -220,9 +260,11 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "refer.sent",
         "skicka,sänd,lämna,remi,vidarebefordra,överlåt,anmäl",
-        r"\bskicka(?:r|s|de|des)?\b.{0,120}?\b(?:vidare|till|ut|på)\b|\b(?:över)?sänd(?:a|er|s|es|as)\b"
+        r"\bskicka(?:r|s|de|des)?\b.{0,120}?\b(?:vidare|till|ut|på)\b|\b(?:över)?sänd(?:a|er|s"
+        r"|es|as)\b"
         r"|\böverlämna(?:r|s|des|de)?\b|\bremitter\w+|\bpå\s+remiss\b|\bvidarebefordra(?:r|s)?\b"
-        r"|\blämna(?:r|s)?\b.{0,80}?\b(?:vidare|över)\b|\böverlåt(?:a|er|s)\b.{0,60}?\b(?:till|åt)\b"
+        r"|\blämna(?:r|s)?\b.{0,80}?\b(?:vidare|över)\b|\böverlåt(?:a|er|s)\b.{0,60}?\b(?:till"
+        r"|åt)\b"
         rf"|\banmäl(?:a|er|s)\b.{{0,60}}?\btill\s+{_UPPER_BODY}",
         "skicka vidare, överlämna till, remittera",
     ),
@@ -236,26 +278,44 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "initiate.verb",
         "initier,upprätta,återuppta,starta,påbörja,inled,bilda,inrätta,tillsätt,införa,införs",
-        r"\b(?:initiera|upprätta|återuppta|starta|påbörja|bilda|inrätta)(?:r|s|des|de)?\b|\bupptog\b"
+        r"\b(?:initiera|upprätta|återuppta|starta|påbörja|bilda|inrätta)(?:r|s|des|de)?\b"
+        r"|\bupptog\b"
         r"|\binled(?:a|er|s|as)\b|\btillsätt(?:a|er|s|as)\b|\binför(?:a|s|as)\b",
         "initiera, upprätta, återuppta, starta, bilda",
     ),
     _rule(
         "review.verb",
         "över,utvärder,följ,utred,granska,revider,pröva,undersök,kartlägg",
-        r"\b(?:se|ser|ses)\s+över\b|\b(?:göra|gör|görs|genomföra|genomförs)\s+(?:en\s+)?(?:\S+\s+)?översyn\b"
-        r"|\b(?:utvärdera|granska|revidera|pröva)(?:r|s|des)?\b|\bfölj(?:a|er|s)\s+upp\b|\butred(?:a|er|s|as)\b"
+        r"\b(?:se|ser|ses)\s+över\b|\b(?:göra|gör|görs|genomföra"
+        r"|genomförs)\s+(?:en\s+)?(?:\S+\s+)?översyn\b"
+        r"|\b(?:utvärdera|granska|revidera|pröva)(?:r|s|des)?\b|\bfölj(?:a|er|s)\s+upp\b"
+        r"|\butred(?:a|er|s|as)\b"
         r"|\bundersök(?:a|er|s)\b|\bkartlägg(?:a|er|s)\b",
         "se över, utvärdera, följa upp, utreda",
     ),
     # -- acts that fit no other kind; what follows them is only their object
     _rule("other.recommend", "rekommender", r"\brekommendera(?:r|s|de|des)?\b", "rekommendera"),
-    _rule("other.urge", "uppmana,begär,hemställ", r"\buppmana(?:r|s)?\b|\bbegär(?:a|s)?\b|\bhemställ(?:a|er)\b", "uppmana, begära"),
+    _rule(
+        "other.urge",
+        "uppmana,begär,hemställ",
+        r"\buppmana(?:r|s)?\b|\bbegär(?:a|s)?\b|\bhemställ(?:a|er)\b",
+        "uppmana, begära",
+    ),
     _rule("other.nominate", "nominer", r"\bnominera(?:r|s|de|des)?\b", "nominera"),
     _rule("other.release", "entledig", r"\bentledig\w+", "entlediga"),
     _rule("other.answered", "besvara", r"\bbesvara[dt]\b", "anse motionen besvarad"),
-    _rule("other.adjusted", "justera", r"\bomedelbart\b.{0,30}?\bjustera\w*|\bjusteras?\s+omedelbart\b", "omedelbart justerad"),
-    _rule("other.annulled", "upphäv,återkall,avveckla", r"\b(?:upphäv|återkalla|avveckla)\w*", "upphäva, återkalla, avveckla"),
+    _rule(
+        "other.adjusted",
+        "justera",
+        r"\bomedelbart\b.{0,30}?\bjustera\w*|\bjusteras?\s+omedelbart\b",
+        "omedelbart justerad",
+    ),
+    _rule(
+        "other.annulled",
+        "upphäv,återkall,avveckla",
+        r"\b(?:upphäv|återkalla|avveckla)\w*",
+        "upphäva, återkalla, avveckla",
+    ),
 )  # fmt: skip
 
 # Asked only where no verb says anything.

@@ -13,12 +13,12 @@ from functools import lru_cache
 from typing import cast
 
 from radslag.reading.facts import action_rules
+from radslag.reading.facts.endings import told_outcome
+from radslag.reading.facts.headings import kind_by_heading
 from radslag.reading.facts.rules import Context, Rule
-from radslag.reading.facts.sentences import sentences
 from radslag.reading.facts.tasks import names_a_doer
 from radslag.reading.lexicon.bodies import without_genitive
 from radslag.reading.lexicon.doers import DOER
-from radslag.reading.lexicon.headings import FORMALITIES, LABELS_OF_KIND, WORDS_OF_KIND
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.record import Action, ItemKind, Outcome
 from radslag.reading.segments.parts import Block, Section
@@ -74,7 +74,7 @@ def _settled(
 ) -> tuple[Action, str]:
     """The act of the first hit; but to note and then do more is to do more."""
     start, end, rule = hits[0]
-    if rule.name == "action.note.thanks" or rule.name.startswith("action.note."):
+    if rule.name.startswith("action.note."):
         more = next((hit for hit in hits[1:] if _is_more(hit, lower)), None)
         start, end, rule = more or hits[0]
     if rule.name == "action.refer.handed" and _stays_here(lower, -end, own):
@@ -118,43 +118,6 @@ def _without_verb(string: str, lower: str, own: frozenset[str]) -> tuple[Action,
 
 # -- how an item ended --------------------------------------------------------------
 
-_TABLED = undotted_pattern(
-    r"\b(?:ärendet|ärende|punkten|frågan|beslutet|paragrafen)\b[^.\n]{0,60}?\b(?:bordl(?:ä|a)gg\w*|bordlades|bordlagd\w*"
-    r"|(?:skjuts|sköts|flyttas|flyttades|hänskjuts|hänsköts|tas\s+upp|återkommer|återtas)\b[^.\n]{0,50}?\b(?:nästa|nästkommande"
-    r"|kommande|senare|upp)\b|uppskjuts|uppsköts|avvaktas|senareläggs|vilar|ajournera\w*)|\bbeslut(?:et)?\s+(?:bordläggs|skjuts upp)"
-)
-_WITHDRAWN = undotted_pattern(
-    r"\b(?:ärendet|ärende|punkten|frågan|föredragningen|informationen|rapporten)\b[^.\n]{0,50}?\b(?:utgår|utgick|har\s+utgått|dras\s+tillbaka"
-    r"|drogs\s+tillbaka|återkallas|återkallades|ställs\s+in|ställdes\s+in)\b|^\s*utgår\b|\butgick\s+ärendet\b|\n\s*utgår\.?\s*(?:\n|$)"
-)
-_REFERRED = undotted_pattern(
-    r"\b(?:ärendet|ärende|punkten|frågan)\b[^.\n]{0,60}?\b(?:hänskjut(?:s|its|es)|hänsköts|återremittera(?:s|des)|överlämna(?:s|des)"
-    r"|skicka(?:s|des)\s+vidare|remittera(?:s|des))\b"
-)
-_ENDINGS: tuple[tuple[Outcome, tuple[str, ...], re.Pattern[str]], ...] = (
-    (
-        "tabled",
-        (
-            "bordl",
-            "skjut",
-            "skot",
-            "flytta",
-            "tas",
-            "avvakta",
-            "senarel",
-            "vilar",
-            "ajourn",
-            "aterkom",
-        ),
-        _TABLED,
-    ),
-    ("withdrawn", ("utga", "utgick", "tillbaka", "aterkalla", "stalls", "stalldes"), _WITHDRAWN),
-    ("referred", ("hanskj", "hanskot", "aterremi", "overlamna", "skicka", "remitter"), _REFERRED),
-)
-_EARLIER = undotted_pattern(
-    r"\b(?:tidigare|föregående|förra|senaste)\b|\b(?:på|vid)\s+(?:\S+\s+){0,3}?\S*(?:möte|sammanträde)\w*\s+(?:den\s+)?\d"
-    r"|\bhade\b|\bhar\s+(?:tidigare\s+)?bordl"
-)
 _WITHDRAWING = undotted_pattern(r"\b(?:utgår|utgick|dras\s+tillbaka|dra\s+tillbaka|stryks)\b")
 
 
@@ -167,7 +130,7 @@ def outcome_of(
     actions = _own_actions(actions, section, context)
     kinds = frozenset(actions)
     if not kinds:
-        return _told(section)
+        return told_outcome(section)
     if kinds == {"note"}:
         return "noted", "outcome.noted"
     if kinds <= {"postpone", "note"}:
@@ -200,47 +163,16 @@ def _all_withdraw(section: Section) -> bool:
     return bool(clauses) and all(_WITHDRAWING.search(undot(c.text.lower)) for c in clauses)
 
 
-def _told(section: Section) -> tuple[Outcome, str]:
-    """What running text says became of an item that has no decision."""
-    for part in section.parts:
-        if part.kind != "prose":
-            continue
-        lower = undot(part.text.lower)
-        for outcome, words, pattern in _ENDINGS:
-            if any(word in lower for word in words):
-                match = pattern.search(lower)
-                if match and not _is_earlier(part.text.string, lower, match):
-                    return outcome, f"outcome.told-{outcome}"
-    return "none", "outcome.none"
-
-
-def _is_earlier(string: str, lower: str, match: re.Match[str]) -> bool:
-    """Whether the sentence tells what happened on an earlier day, or to another item."""
-    for start, end in sentences(string):
-        if start <= match.start() < end:
-            return bool(_EARLIER.search(lower, start, end)) or bool(
-                re.match(r"(?:punkten|arende)\s+\d", match[0])
-            )
-    return False
-
-
 # -- what an item is for ------------------------------------------------------------
 
-_FORMALITY = undotted_pattern("(?:" + "|".join(FORMALITIES) + ")")
-_OTHER = undotted_pattern(r"övrig(?:t|a\s+(?:frågor|ärenden|punkter)|\s+fråga)\b\s*\W*(?:$|bil|\()")
-_LABEL = re.compile(r"([^\W\d][^:.–()\n-]{0,28}?)\s*(?::|\s[–-]\s|$)")
-_BRACKET = re.compile(r"\(([^()]{1,24})\)\s*$|[–:,-]\s+(\w+)\s*$")
-_FIRST_WORD = tuple(
-    (cast(ItemKind, kind), undotted_pattern(rf"(?<!\w)(?:{pattern})(?!\w)"))
-    for kind, pattern in WORDS_OF_KIND
-)
-_KIND_LABELS = {undot(label): kind for label, kind in LABELS_OF_KIND.items()}
 _TALK = undotted_pattern(
-    r"\b(?:dialog|diskussion(?:en)?|diskuterar|diskuterades|diskuterade|samtal)\b|\bfråg(?:a|an|or)\s+(?:ställs|ställdes|lyfts|lyftes|väcks"
+    r"\b(?:dialog|diskussion(?:en)?|diskuterar|diskuterades|diskuterade|samtal)\b|\bfråg(?:a|an"
+    r"|or)\s+(?:ställs|ställdes|lyfts|lyftes|väcks"
     r"|väcktes)\b"
 )
 _TELLS = undotted_pattern(
-    r"\b(?:informera\w*|information(?:en)?|redogör\w*|redogjorde|berätta\w*|presentera\w*|rapportera\w*)\b"
+    r"\b(?:informera\w*|information(?:en)?|redogör\w*|redogjorde|berätta\w*|presentera\w*"
+    r"|rapportera\w*)\b"
 )
 
 
@@ -258,38 +190,12 @@ def kind_of(
     actions: of its decisions, if they are known, those in running text among them.
     """
     heading = undot(title.lower).strip(" \t*-–•")
-    named = _by_heading(heading)
+    named = kind_by_heading(heading)
     if named:
         return named
     if parent_kind is not None and parent_kind != "other":
         return _as_parent(parent_kind, parent_title), "kind.parent"
     return _by_content(section, context, actions)
-
-
-def _by_heading(heading: str) -> tuple[ItemKind, str] | None:
-    label = _labelled(heading)
-    if label:
-        return label, "kind.label"
-    if _OTHER.match(heading):
-        return "other", "kind.other-questions"
-    if _FORMALITY.match(heading):
-        return "formality", "kind.formality"
-    found = [
-        (match.start(), kind) for kind, pattern in _FIRST_WORD if (match := pattern.search(heading))
-    ]
-    return (min(found)[1], "kind.heading") if found else None
-
-
-def _labelled(heading: str) -> ItemKind | None:
-    """ "Rapport: …", "… (beslut)": the heading says outright what it is."""
-    front, back = _LABEL.match(heading), _BRACKET.search(heading)
-    labels = [front[1]] if front else []
-    labels += [back[1] or back[2]] if back else []
-    for label in labels:
-        kind = _KIND_LABELS.get(label.strip())
-        if kind:
-            return cast(ItemKind, kind)
-    return None
 
 
 def _as_parent(kind: ItemKind, title: Text | None) -> ItemKind:

@@ -11,17 +11,20 @@ from radslag.reading.segments.parts import Block, Clause, Section
 __all__ = ["adopted", "points_in"]
 
 _CARRIES = undotted_pattern(
-    r"\b(?:godkänn\w*|godta\w*|bifall\w*|bifölls?|anta[rs]?|tillstyrk\w*|ställ\w+\s+sig\s+bakom|enligt|i\s+enlighet\s+med)\s+"
+    r"\b(?:godkänn\w*|godta\w*|bifall\w*|bifölls?|anta[rs]?|tillstyrk\w*|ställ\w+\s+sig\s+bakom"
+    r"|enligt|i\s+enlighet\s+med)\s+"
     r"(?:(?P<by>[^.;]{2,60}?)\s+)??(?P<what>\w*förslag(?:et|en)?|yrkande(?:t|n)?)\b(?P<rest>.*)"
 )
 _NOT = undotted_pattern(r"\b(?:inte|ej|icke)\s+(?:\w+\s+){0,2}$|\bavsl\w+\s+$")
 _POINTS = undotted_pattern(
-    r"^[\s,]*(?:\(?(?:enligt|i|under|avseende|till\s+beslut)\s+)?\(?(?:p(?:unkt(?:erna|en|er)?|\.)?|att-satser(?:na)?|nr)\.?\s*"
+    r"^[\s,]*(?:\(?(?:enligt|i|under|avseende|till\s+beslut)\s+)?\(?(?:p(?:unkt(?:erna|en|er)?"
+    r"|\.)?|att-satser(?:na)?|nr)\.?\s*"
     r"(?P<numbers>\d+(?:\s*(?:,|–|-|och|samt|till|t\.?o\.?m\.?)\s*\d+)*)\s*\)?\.?(?P<rest>.*)"
 )
 _NUMBER = undotted_pattern(r"(\d+)(?:\s*(?:-|–|till|t\.?o\.?m\.?)\s*(\d+))?")
 _NOTHING_MORE = undotted_pattern(
-    r"^\s*(?:till\s+beslut|ovan|nedan|i\s+sin\s+helhet|enligt\s+ovan|,?\s*samt\b.*|,?\s*och\b.*)?[\s.]*$"
+    r"^\s*(?:till\s+beslut|ovan|nedan|i\s+sin\s+helhet|enligt\s+ovan|,?\s*samt\b.*"
+    r"|,?\s*och\b.*)?[\s.]*$"
 )
 
 

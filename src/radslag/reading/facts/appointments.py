@@ -12,16 +12,21 @@ from radslag.reading.facts.rules import Context, Fact, Value, finds
 from radslag.reading.facts.sentences import sentences
 from radslag.reading.facts.telling import is_retold, is_wished, told_parts
 from radslag.reading.lexicon.roles import split_role_org
-from radslag.reading.lexicon.words import undot
+from radslag.reading.lexicon.words import undot, words
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
 
 __all__ = ["appointments"]
 
-_WORDS = (
-    "utse", "utsåg", "utsag", "välj", "valj", "vald", "omval", "nyval", "förordna", "forordna", "erbjud",
-    "ersätt", "ersatt", "anställ", "anstall",
-)  # fmt: skip
+# Both with dots and without, for papers whose letters were lost.
+_WORDS = tuple(
+    sorted(
+        words(
+            "utse utsåg utsag välj valj vald omval nyval förordna forordna erbjud ersätt ersatt"
+            " anställ anstall ledamot ledamöter ordförande"
+        )
+    )
+)
 
 
 @finds("appointments", _WORDS)

@@ -18,7 +18,7 @@ from radslag.reading.facts.rules import Context, Fact, finds
 from radslag.reading.facts.task_lists import Columns, columns_of, listed_in
 from radslag.reading.facts.tasks import Given, given_in
 from radslag.reading.facts.telling import told_parts
-from radslag.reading.facts.told_tasks import told_in
+from radslag.reading.facts.told_tasks import rules_for, told_in
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.segments.parts import Block, Section
 from radslag.reading.spans import Text
@@ -26,8 +26,10 @@ from radslag.reading.spans import Text
 __all__ = ["assignments"]
 
 _REPORTED = undotted_pattern(
-    r"\b(?:uppdraget|arbetet|förslaget|resultatet|återrapportering|redovisning|uppföljning|slutrapport|rapport|detta)\w*\b[^.]{0,60}?"
-    r"\b(?:redovisas|återrapporteras|rapporteras|presenteras|slutredovisas|avrapporteras|återkopplas|sker|ske|lämnas|klart?|slutfört|avslutat"
+    r"\b(?:uppdraget|arbetet|förslaget|resultatet|återrapportering|redovisning|uppföljning"
+    r"|slutrapport|rapport|detta)\w*\b[^.]{0,60}?"
+    r"\b(?:redovisas|återrapporteras|rapporteras|presenteras|slutredovisas|avrapporteras"
+    r"|återkopplas|sker|ske|lämnas|klart?|slutfört|avslutat"
     r"|färdigt|genomfört|genomförs)\b"
 )
 
@@ -93,8 +95,9 @@ def _carried(section: Section, own: list[Block], context: Context) -> Iterator[_
 
 
 def _told(section: Section, context: Context) -> Iterator[_Task]:
-    before: list[str] = []
     columns: Columns | None = None
+    whole = undot(section.text.lower)
+    rules = rules_for(whole)
     for part in told_parts(section, context):
         text = part.text
         columns = columns_of(text) or (columns if "\t" in text.string else None)
@@ -102,9 +105,8 @@ def _told(section: Section, context: Context) -> Iterator[_Task]:
         for row in rows:
             task, due = split_due(row.task, context.day)
             yield _Task(row.to, task, row.due or due, text, row.rule)
-        for given, sentence in () if rows else told_in(text, "\n".join(before)):
+        for given, sentence in () if rows else told_in(text, whole[: part.start], rules):
             yield _made(text, given, text.cut(*sentence).strip(), context)
-        before.append(undot(text.lower))
 
 
 def _made(text: Text, given: Given, at: Text, context: Context) -> _Task:

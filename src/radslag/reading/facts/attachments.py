@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from radslag.reading.facts.rules import Context, Fact, finds
+from radslag.reading.lexicon.attachment_words import DAY_AFTER
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
 
@@ -15,14 +16,13 @@ _NUMBER = r"\d{1,3}(?:\s?[a-z](?![a-zåäö]))?"
 _LIST = re.compile(
     r"bil(?:aga|agor|agorna|\.)?(?:\s*(?:nr|nummer))?\.?[ :]*\n?(?P<list>"
     + _NUMBER
-    + r"(?:\s*(?:,|och|samt|&|[-–—]|\boch\b)\s*(?:bil(?:aga|\.)?\s*)?(?:" + _NUMBER + r"|[a-z](?![a-zåäö.])))*)"
+    + r"(?:\s*(?:,|och|samt|&|[-–—])\s*(?:bil(?:aga|\.)?\s*)?(?:"
+    + _NUMBER
+    + r"|[a-z](?![a-zåäö.])))*)"
 )  # fmt: skip
 _LETTER = r"[A-ZÅÄÖ](?![a-zåäöA-ZÅÄÖ])"
 _LETTERED = re.compile(
     rf"[Bb]il(?:aga|agor|\.)\s+(?P<list>{_LETTER}(?:\s*(?:,|och|[-–])\s*{_LETTER})*)"
-)
-_DAY_AFTER = re.compile(
-    r"\s*(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sidor|st\b|kr\b|kronor|procent|%)"
 )
 _MOST = 60  # longest range that is believed ("Bilaga 1-2020" is none)
 
@@ -37,7 +37,7 @@ def attachments(section: Section, context: Context) -> Iterator[Fact]:
             yield from _facts(part.text, 0, len(part.text), seen)
     for match, upper in _lists(text):
         start, end = match.span("list")
-        if _DAY_AFTER.match(text.lower, end):
+        if DAY_AFTER.match(text.lower, end):
             end = _before_last_number(text.lower, start, end)
         yield from _facts(text, start, end, seen, upper=upper)
 

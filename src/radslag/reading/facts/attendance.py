@@ -135,7 +135,7 @@ def _people(group: _Group) -> Iterator[Person]:
 
 
 def _one_list(before: Text, line: Line, text: Text) -> bool:
-    """Whether the line goes on with the list of the line before (and is not a person of its own)."""
+    """Whether the line goes on with the list of the line before."""
     if (
         before.string.rstrip().endswith((",", ";", " och", "-", "samt"))
         or text.string[:1].islower()
@@ -167,7 +167,7 @@ def _flat(parts: list[Text]) -> Iterator[Person]:
 
 
 _INSTEAD = re.compile(
-    r"(?:ersättare för|ersätter|i ?stället för|tjänstgör(?:ande)? för|vikarie för|suppleant för)\s+$"
+    r"(?:ersättare för|ersätter|i ?stället för|tjänstgör(?:ande)? för|vikarie för)\s+$"
 )
 _PLACE = re.compile(r"(?P<place>[A-ZÅÄÖ][\wåäöé-]+(?:\s+[\wåäöé-]+){0,4}?)\s*:\s+(?=[A-ZÅÄÖ])")
 

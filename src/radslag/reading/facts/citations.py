@@ -117,6 +117,12 @@ RULES = (
         ),
         "is followed by the meeting that is held",
     ),
+    Rule(
+        "citations.attended",
+        ("delt", "medverk"),
+        re.compile(rf"\s(?:i|på|vid)\s[^.,;\n]{{0,50}}?\b{MEETING}\b"),
+        "is followed by the meeting that somebody attended",
+    ),
 )
 _RULE = {rule.name.partition(".")[2]: rule for rule in RULES}
 
@@ -136,6 +142,7 @@ _LAST_OF = re.compile(r"^,? (?:senast|sist|nu senast)\b")
 _PERSON = re.compile(r"\s(?:[A-ZÅÄÖÉ][\w-]+\s){2,3}")  # another column of a table
 _ADJUSTS = re.compile(r"\bjuster\w*[^.\n]{0,30}$|\befter $")
 _OPENS_LINE = re.compile(rf"[-–•*\s]*(?:därefter |sedan |preliminärt )?{_DEN}")
+_ATTENDED = re.compile(rf"\b(?:deltog|deltagit|deltar|medverkade|medverkar)\s{_DEN}$")
 _SENT_AFTER = re.compile(r"\s(?:(?:ut)?sände|skickade|mejlade|mailade|utsändes|skickades|bad)\b")
 _MAILED = re.compile(MAILED)
 
@@ -223,7 +230,7 @@ def _rule_for(text: Text, start: int, day: Day, end: int, context: Context) -> R
         or _by_body(left, raw, alone, context)
         or _by_deed(left)
         or _by_matter(left)
-        or _held(lower, day, end)
+        or _held(left, lower, day, end)
     )
 
 
@@ -252,7 +259,8 @@ def _by_body(left: str, raw: str, alone: bool, context: Context) -> Rule | None:
         end = 0 if _NO_BODY.search(match[0]) else match.end()
     for body in context.bodies:
         at = left.rfind(body)
-        end = max(end, at + len(body)) if at >= 0 else end
+        whole = at == 0 or (at > 0 and not left[at - 1].isalnum())
+        end = max(end, at + len(body)) if whole and not body.startswith("möte") else end
     if not end or _MAILED.search(left) or _NOT_BETWEEN.search(left, end):
         return None
     few = alone and len(left[end:].split()) <= 4
@@ -266,6 +274,7 @@ def _by_deed(left: str) -> Rule | None:
         pass
     if match and not _NO_BODY.search(match[0]):
         return None if _NOT_TREATED.search(left, match.end()) else _RULE["treated"]
+    match = None
     for match in _RULE["decided"].pattern.finditer(left):
         pass
     if not match or len(left) - match.end() > 60 or _NOT_TREATED.search(left, match.end()):
@@ -283,6 +292,8 @@ def _by_matter(left: str) -> Rule | None:
     return _RULE["matter"]
 
 
-def _held(lower: str, day: Day, end: int) -> Rule | None:
+def _held(left: str, lower: str, day: Day, end: int) -> Rule | None:
+    if _ATTENDED.search(left) and _RULE["attended"].pattern.match(lower, day.end, end):
+        return _RULE["attended"]
     match = _RULE["held"].pattern.match(lower, day.end, min(end, day.end + 90))
     return _RULE["held"] if match and not _NO_BODY.search(match[0]) else None

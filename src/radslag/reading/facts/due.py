@@ -11,46 +11,62 @@ from datetime import date
 
 from radslag.reading.facts.days import find_days
 from radslag.reading.lexicon.doers import DOER
-from radslag.reading.lexicon.words import undot, undotted_pattern
+from radslag.reading.lexicon.words import undot, undotted_pattern, words
 from radslag.reading.spans import Text
 
 __all__ = ["due_in", "split_due"]
 
 _D = "\x01+"  # where a day stood
-_LEAD = r"(?<![\w-])(?P<lead>till|senast(?:\s+(?:till|vid|på|i|under))?|inför|på|vid|under|före|innan|i|efter|från|kring)\s+"
-_NO_PREPOSITION = r"(?:(?!(?:till|på|vid|i|inför|under|om|av|för|med|från|enligt|kring|att|och|som|senast)\s)[^\s,]+\s+)"
-_DAYS = rf"(?:den\s+|d\.\s?)?{_D}(?:\s*(?:,|och|samt|eller|respektive)\s*(?:den\s+)?{_D})*(?:,?\s+kl\S*\s*[\d.:–-]+)?"
+_LEAD = (
+    r"(?<![\w-])(?P<lead>till|senast(?:\s+(?:till|vid|på|i|under))?|inför|på|vid|under|före|innan|i"
+    r"|efter|från|kring)\s+"
+)
+_NO_PREPOSITION = (
+    r"(?:(?!(?:till|på|vid|i|inför|under|om|av|för|med|från|enligt|kring|att|och|som|senast)\s)"
+    r"[^\s,]+\s+)"
+)
+_DAYS = (
+    rf"(?:den\s+|d\.\s?)?{_D}(?:\s*(?:,|och|samt|eller|respektive)\s*(?:den\s+)?{_D})*"
+    r"(?:,?\s+kl\S*\s*[\d.:–-]+)?"
+)
 _MEETING = (
-    r"[\w-]*(?:möten?|mötet|mötena|sammanträden?|sammanträdet|träff|träffen|konferens|konferensen|stämma|stämman|råd|rådet"
+    r"[\w-]*(?:möten?|mötet|mötena|sammanträden?|sammanträdet|träff|träffen|konferens"
+    r"|konferensen|stämma|stämman|råd|rådet"
     r"|nätverket|nätverksträff|seminariet|seminarium|internat|internatet)"
 )
 _NEXT = r"(?:nästa|nästkommande|nästföljande|kommande)"
-_OF_BODY = rf"(?:\s+(?:i|hos)\s+(?:(?!(?:den|till|på|vid|om|att|med)\s)[^\s,.\x01]+\s?){{1,5}}?|\s+(?:med|för)\s+(?:\S+\s+)?{DOER})?"
+_OF_BODY = (
+    r"(?:\s+(?:i|hos)\s+(?:(?!(?:den|till|på|vid|om|att|med)\s)[^\s,.\x01]+\s?){1,5}?"
+    rf"|\s+(?:med|för)\s+(?:\S+\s+)?{DOER})?"
+)
 _ON = r"(?:(?:i|under)\s+)?"
 _AFTER_MEETING = rf"{_OF_BODY}(?:,?\s+{_ON}{_DAYS}|,?\s*\({_DAYS}\))?"
 _SEASON = (
-    r"(?:sommaren|hösten|våren|vintern|jul|julen|påsk|semestern|semestrarna|sommarledigheterna|(?:års|halvårs)skiftet|årets\s+slut"
-    r"|årets\s+utgång|vårens\s+slut|terminens\s+slut|terminsstart|veckans\s+slut|månadens\s+slut)(?:\s+(?:\d{4}|"
-    + _D
-    + "))?"
+    r"(?:sommaren|hösten|våren|vintern|jul|julen|påsk|semestern|semestrarna|sommarledigheterna"
+    r"|(?:års|halvårs)skiftet|årets\s+slut"
+    r"|årets\s+utgång|vårens\s+slut|terminens\s+slut|terminsstart|veckans\s+slut"
+    r"|månadens\s+slut)(?:\s+(?:\d{4}|" + _D + "))?"
 )
 _WHEN = (
-    rf"(?:{_NO_PREPOSITION}{{0,2}}?{_NEXT}\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}{_AFTER_MEETING}"  # nästa möte
-    rf"|{_NO_PREPOSITION}{{0,4}}?{_MEETING}{_OF_BODY},?\s+{_ON}{_DAYS}"  # nätverkets möte den 3 april
-    rf"|{_NO_PREPOSITION}{{0,4}}?{_DAYS}"  # den 3 april, dialogdagen den 26 augusti
+    # nästa möte i Styrgruppen; nätverkets möte den 3 april; dialogdagen den 26 augusti
+    rf"(?:{_NO_PREPOSITION}{{0,2}}?{_NEXT}\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}{_AFTER_MEETING}"
+    rf"|{_NO_PREPOSITION}{{0,4}}?{_MEETING}{_OF_BODY},?\s+{_ON}{_DAYS}"
+    rf"|{_NO_PREPOSITION}{{0,4}}?{_DAYS}"
     rf"|{_SEASON})"
 )
 _AT_START = undotted_pattern(rf"{_LEAD}{_WHEN}(?!\w)")
 _AT_END = undotted_pattern(rf"{_LEAD}{_WHEN}\s*$")
 _ANYWHERE = undotted_pattern(
-    rf"{_LEAD}(?:(?<=senast\s)(?:till\s+|vid\s+|i\s+)?{_WHEN}|{_NEXT}\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}(?:,?\s+{_DAYS})?)(?!\w)"
+    rf"{_LEAD}(?:(?<=senast\s)(?:till\s+|vid\s+|i\s+)?{_WHEN}"
+    rf"|{_NEXT}\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}(?:,?\s+{_DAYS})?)(?!\w)"
 )
-_WORDS = tuple(map(undot, (
-    "senast", "nästa", "nästkommande", "nästföljande", "kommande", "möte", "sammanträde", "sommar", "höst", "vår", "vinter",
-    "skifte", "slut", "före", "innan", "jul", "påsk", "semester", "termin",
-)))  # fmt: skip
+_WORDS = words(
+    "senast nasta nastkommande nastfoljande kommande mote sammantrade sommar host var vinter skifte"
+    " slut fore innan jul pask semester termin"
+)
 _BINDS = undotted_pattern(
-    r"\b(?:förläng\w*|gäller|gälla|löper|löpa|giltig\w*|uppgår|uppgå|daterad|mellan|som)\s+(?:\S+\s+){0,3}$"
+    r"\b(?:förläng\w*|gäller|gälla|löper|löpa|giltig\w*|uppgår|uppgå|daterad|mellan"
+    r"|som)\s+(?:\S+\s+){0,3}$"
     r"|\b(?:beslut|diskut|present|redovis|informer|behandl)\w*(?:de|des|ats|rat|rats)\s+(?:om\s+)?$"
 )
 _CALLS = undotted_pattern(

@@ -24,10 +24,14 @@ __all__ = ["CHOOSES", "Chosen", "chosen_in"]
 Span = tuple[int, int]
 
 CHOOSES = undotted_pattern(
-    r"\b(?:utse[rs]?|utsågs?|(?:om|ny)?välj(?:a|er|s|as|es)|(?:om|ny)?valde?s?|(?:om|ny)val|förordna(?:r|s|des)?|erbjud(?:a|er|s)|ersätt(?:er|a)"
+    r"\b(?:utse[rs]?|utsågs?|(?:om|ny)?välj(?:a|er|s|as|es)|(?:om|ny)?valde?s?|(?:om|ny)val"
+    r"|förordna(?:r|s|des)?|erbjud(?:a|er|s)|ersätt(?:er|a)"
     r"|anställ(?:a|er|s)|inväljs|invaldes)\b"
 )
-_LIST_ENTRY = undotted_pattern(r"\btill\s+(?:ny\s+|ordinarie\s+)?(?:\w*ledamot|\w*ledamöter|ersättare|suppleant|\w*ordförande|representant)\w*\b")
+_LIST_ENTRY = undotted_pattern(
+    r"\btill\s+(?:ny\s+|ordinarie\s+)?(?:\w*ledamot|\w*ledamöter|ersättare|suppleant"
+    r"|\w*ordförande|representant)\w*\b"
+)
 _TO_ROLE = re.compile(r"\b(?:till|som)\s+")
 _VERB_FIRST = undotted_pattern(r"(?:att\s+)?(?:utse|välja|nyvälja|omvälja|förordna|till|som)\s+")
 _LISTED = undotted_pattern(r"\bföljande\s+")
@@ -41,15 +45,18 @@ _MORE_ROLE = re.compile(r"\s+(?:och|samt|/)\s+([\w-]+)|\s+\((?:tf|bitr)\.?\)")
 _ROLE_TO = undotted_pattern(r"(?:kontaktperson|rådgivare|stöd|sekreterare|adjungerad)\w*$")
 _LINK = re.compile(r"\s+(i|for|till|vid|inom|pa|hos|av)\s+")
 _STOP = undotted_pattern(
-    r"\s(?:inför|från|till|intill|under|fram|efter|väljs|valdes|valde|utses|utsågs|utse|utser|omval\w*|nyval\w*|förordna\w*|erbjuds"
-    r"|för\s+(?:tiden|perioden|åren?|mandatperioden|tid|\d)|på\s+(?:ett|två|tre|\d)|den\s+\d|med|som|att|t\.?o\.?m"
+    r"\s(?:inför|från|till|intill|under|fram|efter|väljs|valdes|valde|utses|utsågs|utse|utser"
+    r"|omval\w*|nyval\w*|förordna\w*|erbjuds"
+    r"|för\s+(?:tiden|perioden|åren?|mandatperioden|tid|\d)|på\s+(?:ett|två|tre|\d)|den\s+\d|med"
+    r"|som|att|t\.?o\.?m"
     r"|(?:och|samt)\s+(?:till|som|att)|är|har)(?!\w)|[,.;:(\n]"
 )
 _NO_BODY = undotted_pattern(
     r"(?:dagens\s+|detta\s+)?(?:möte|mötet|sammanträde|sammanträdet|stämman|årsmötet|dagen)\w*$|\d"
 )
 _UNTIL = undotted_pattern(
-    r"\b(?:intill|till\s+och\s+med|t\.?o\.?m\.?|till|fram\s+till|t\.\s?o\.\s?m\.|under|för(?:\s+(?:tiden|perioden|åren?|mandatperioden))?|mandatperioden|–|-)"
+    r"\b(?:intill|till\s+och\s+med|t\.?o\.?m\.?|till|fram\s+till|t\.\s?o\.\s?m\.|under"
+    r"|för(?:\s+(?:tiden|perioden|åren?|mandatperioden))?|mandatperioden|–|-)"
     r"\s*(?:utgången\s+av\s+|slutet\s+av\s+|årsskiftet\s+)?(?:den\s+)?(?:år(?:et)?\s+)?$"
 )
 _LEAVES = undotted_pattern(
@@ -91,7 +98,9 @@ def chosen_in(
         return
     people = [(start + a, start + b) for a, b in people_in(text.string[start:end])]
     people = [one for one in people if not _LEAVES.search(lower, max(start, one[0] - 50), one[0])]
-    if not verb and not (people and people[0][0] - start < 4 and _LIST_ENTRY.search(lower, start, end)):
+    if not verb and not (
+        people and people[0][0] - start < 4 and _LIST_ENTRY.search(lower, start, end)
+    ):
         return
     roles = list(_with_shared_body(sorted(_roles(text.string, lower, start, end), key=_place)))
     for number, person in enumerate(people):
@@ -179,7 +188,11 @@ def _with_body(
     words = string[slice(*after)]
     if people_in(words):  # "ersättare för NN i Styrgruppen"
         more = _LINK.search(lower, after[0] + people_in(words)[0][1], end)
-        return _with_body(string, lower, at, stop, end, more.start()) if more else _Role(at, stop, (at, stop), "", None)
+        return (
+            _with_body(string, lower, at, stop, end, more.start())
+            if more
+            else _Role(at, stop, (at, stop), "", None)
+        )
     if not words.strip() or _NO_BODY.match(lower, *after) or words.startswith("utgång"):
         return _Role(at, stop, (at, stop), "", None)
     if (link[1] == "till" and _ROLE_TO.search(lower, at, stop)) or (
@@ -238,7 +251,9 @@ def _until(
 
 def _whole_year(lower: str, start: int, end: int) -> Day | None:
     """ "för 2025": a year that is otherwise too bare to be a day."""
-    year = re.compile(r"\bfor\s+(?:ar(?:et)?\s+)?((?:19|20)\d\d)(?!\s*[-–\d])").search(lower, start, end)
+    year = re.compile(r"\bfor\s+(?:ar(?:et)?\s+)?((?:19|20)\d\d)(?!\s*[-–\d])").search(
+        lower, start, end
+    )
     if not year:
         return None
     first, last = date(int(year[1]), 1, 1), date(int(year[1]), 12, 31)

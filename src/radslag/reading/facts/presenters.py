@@ -7,17 +7,13 @@ from collections.abc import Iterator
 
 from radslag.reading.facts.rules import Context, Fact, finds
 from radslag.reading.lexicon.names import is_given_name, people_in
+from radslag.reading.lexicon.presenting import NOT_TELLS, OPENED_BY, SENTENCE, TELLS
 from radslag.reading.lexicon.roles import split_role_org
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
 
 __all__ = ["person_with_place", "people_with_places"]
 
-# What may follow the list on the same line: a sentence begins.
-_SENTENCE = re.compile(
-    r"\s(?:lämnar|lämnade|informerar|informerade|redogör|redogjorde|föredrar|föredrog|presenterar|presenterade|redovisar|redovisade|berättar|berättade|"
-    r"deltar|deltog|går igenom|gick igenom|visar|visade|ger|gav|rapporterar|rapporterade|inleder|inledde)\b"
-)
 _BETWEEN = re.compile(r"^[\s,;/&]*(?:och|samt)?[\s,;/&]*|[\s,;/&]*(?:och|samt|med)?[\s,;/&.]*$")
 
 
@@ -39,15 +35,6 @@ def presenters(section: Section, context: Context) -> Iterator[Fact]:
             yield Fact("presenters", values, name, "presenters.label")
 
 
-# "NN föredrar ärendet.", "NN, ekonomichef, redogör för utfallet." at the head of a paragraph.
-_TELLS = re.compile(
-    r"[^.!?]{0,90}?\b(?:föredra(?:r|g|drog)|föredrog|drar ärendet|drog ärendet|redogör|redogjorde|informera(?:r|de)|presentera(?:r|de)|redovisa(?:r|de)|"
-    r"rapportera(?:r|de)|inled(?:er|de)|går igenom|gick igenom|berätta(?:r|de) om|visa(?:r|de))\b"
-)
-_NOT_TELLS = re.compile(r"\b(?:ska|kommer att|återkommer|får i uppdrag|ombeds|att)\b")
-_OPENED_BY = re.compile(
-    r"(?:inledning|presentation|information|föredragning|dragning|redovisning)\s+av\s+(?=\S+ \S+)"
-)
 _LOOK = 1  # paragraphs
 
 
@@ -58,7 +45,7 @@ def _in_prose(section: Section) -> Iterator[Fact]:
     ):
         return
     for part in section.parts:
-        if part.kind == "prose" and (opened := _OPENED_BY.match(part.text.lower)):
+        if part.kind == "prose" and (opened := OPENED_BY.match(part.text.lower)):
             for name, role, organisation in people_with_places(part.text.cut(opened.end())):
                 yield Fact(
                     "presenters",
@@ -72,8 +59,8 @@ def _in_prose(section: Section) -> Iterator[Fact]:
         spans = people_in(part.text.string[:120])
         if not spans or spans[0][0] > 40:
             continue
-        told = _TELLS.match(part.text.lower, spans[0][1])
-        if told is None or _NOT_TELLS.search(told[0]):
+        told = TELLS.match(part.text.lower, spans[0][1])
+        if told is None or NOT_TELLS.search(told[0]):
             continue
         for start, end in spans:
             if end <= told.end():
@@ -90,7 +77,7 @@ def _in_prose(section: Section) -> Iterator[Fact]:
 
 def people_with_places(text: Text) -> Iterator[tuple[Text, Text | None, Text | None]]:
     """Everyone in a list of people: name, role, organisation."""
-    stop = _SENTENCE.search(text.lower)
+    stop = SENTENCE.search(text.lower)
     if stop:
         text = text.cut(0, stop.start())
     spans = people_in(text.string)

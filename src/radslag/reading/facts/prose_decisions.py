@@ -12,22 +12,22 @@ from collections.abc import Iterator
 from radslag.reading.facts.days import find_days
 from radslag.reading.facts.rules import Context
 from radslag.reading.lexicon.bodies import BODY_WORD, without_genitive
+from radslag.reading.lexicon.deciding import (
+    ACTIVE,
+    FORMAL_PASSIVE,
+    NOT_NOW,
+    PASSIVE,
+    RETOLD,
+    SAYS,
+    THEN,
+)
 from radslag.reading.segments.clauses import split_glued
 from radslag.reading.segments.parts import Block, Clause, Part, Section
 from radslag.reading.spans import Text
 
 __all__ = ["prose_blocks"]
 
-_VERB = r"(?:beslutar|beslutade|beslöt|beslutas|beslutades|beslöts|enades|enas|kom överens|fattade beslut|är överens|var överens)"
-_MID = r"(?:\s+(?:därför|enhälligt|vidare|också|även|då|därmed|således|i enlighet härmed|med acklamation|sedan|om|efter diskussion|för egen del))*"
-_SAYS = re.compile(
-    rf"\b(?P<verb>{_VERB})(?P<mid>{_MID})(?:\s+(?P<who>[a-zåäö]+(?:\s+för\s+[a-zåäö]+)?))??(?P<mid2>{_MID})[,:]?\s+(?P<clause>att\s|enligt\s+(?:styrelsens|förslag)|"
-    r"bifalla\b|avslå\b|godkänna\b|bevilja\b|anta\b|fastställa\b|utse\b|välja\b|bordlägga\b|lägga\b|uppdra\b)"
-)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ]|\s*$)")
-_RETOLD = re.compile(
-    r"\b(?:tidigare|redan|förra|senast|dessförinnan|då|på (?:mötet|möte|sammanträdet|nätverkets möte)|vid (?:mötet|möte|sammanträdet)|som|när|sedan|efter att|har|hade|skulle)\b"
-)
 _LABELS = frozenset(("documents", "claims", "procedure", "reservation", "sent", "stance"))
 
 
@@ -46,20 +46,6 @@ def _in_part(part: Part, context: Context) -> Iterator[Block]:
     yield from found
 
 
-# "Dagordningen godkändes.", "Till ordförande valdes NN.", "Årsmötet beviljade styrelsen ansvarsfrihet."
-_PASSIVE = re.compile(
-    r"\b(?:godkän(?:des|ns|nes|des)|fastställ(?:des|s|es)|anta(?:gs|s|ges)|antogs|bifölls|bifalles|bifalls|avslogs|avslås|beviljades|beviljas|"
-    r"(?:om|ny|åter|in)?val(?:des|ts)|(?:om|ny|åter)?väljs|utsågs|utses|förklara(?:des|s)|lades till handlingarna|läggs till handlingarna|lägges till handlingarna)\b"
-)
-_FORMAL_PASSIVE = re.compile(
-    r"\b(?:bordla(?:des|gts)|bordläggs|bordlägges|f(?:ick|år) i uppdrag|uppdrogs|återremitterades|remitterades|entledigades)\b"
-)
-_ACTIVE = re.compile(
-    r"(?:bevilja(?:de|r)|valde|väljer|utsåg|utser|godkän(?:de|ner)|fastställ(?:de|er)|antog|antar|biföll|bifaller|avslog|avslår|uppdrog|uppdrar|gav|ger|lade|lägger)\b"
-)
-_NOT_NOW = re.compile(
-    r"(?:^|, )om\b|\b(?:när|innan|efter att|sedan|har|hade|ska|skulle|kan|kunde|bör|måste|vill|inte|som|att|tidigare|redan|föreslås|om det|därefter|ännu|förra)\b"
-)
 _JOINTLY = re.compile(r"^att (?:jämte|tillsammans med|tillika) ")
 _RETELLS = re.compile(r"(?:på|vid|under|i)\s.*\d|den \d")
 _LONGEST = 260
@@ -75,13 +61,13 @@ def _done(text: Text, context: Context) -> Iterator[Block]:
             continue
         lower = sentence.lower
         by = _doer(sentence, context)
-        passive = _PASSIVE.search(lower) or (
-            _FORMAL_PASSIVE.search(lower) if context.formal else None
+        passive = PASSIVE.search(lower) or (
+            FORMAL_PASSIVE.search(lower) if context.formal else None
         )
         if by is None and passive is None:
             continue
         before = _JOINTLY.sub("", lower[: passive.start()]) if passive else ""
-        if _NOT_NOW.search(before) or (by is None and _RETELLS.match(before)):
+        if NOT_NOW.search(before) or (by is None and _RETELLS.match(before)):
             continue
         yield Block("decision", by=by, clauses=[Clause(sentence, rule="prose")], prose=True)
 
@@ -91,17 +77,14 @@ def _doer(sentence: Text, context: Context) -> Text | None:
     found = BODY_WORD.match(sentence.lower)
     if found is None or without_genitive(found[0]) not in context.own:
         return None
-    verb = _ACTIVE.match(sentence.lower, found.end() + 1)
-    if verb is None or _THEN.match(sentence.lower, verb.end()):
+    verb = ACTIVE.match(sentence.lower, found.end() + 1)
+    if verb is None or THEN.match(sentence.lower, verb.end()):
         return None
     return sentence.cut(*found.span())
 
 
-_THEN = re.compile(r"\s+(?:då|tidigare|redan|(?:i|under) \w+ (?:år|månad)|den \d|\d{4}-\d\d)")
-
-
 def _said(text: Text, context: Context) -> Iterator[Block]:
-    for match in _SAYS.finditer(text.lower):
+    for match in SAYS.finditer(text.lower):
         start = _sentence_start(text.string, match.start())
         lead = text.lower[start : match.start()]
         by = _who(text, start, match, context)
@@ -121,7 +104,7 @@ def _sentence_start(string: str, at: int) -> int:
 
 
 def _is_retold(lead: str, match: re.Match[str], context: Context) -> bool:
-    if _RETOLD.search(lead):
+    if RETOLD.search(lead):
         return True
     return any(
         day.grain == "day" and day.first != context.day for day in find_days(lead, context.day)

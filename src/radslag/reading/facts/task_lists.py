@@ -12,8 +12,11 @@ from radslag.reading.spans import Text
 __all__ = ["Columns", "Row", "columns_of", "listed_in"]
 
 _ANSWERS = undotted_pattern(
-    r"^[\s•\-–*]*(?:(?:\d+[.)]|uppdrag|åtgärd|uppgift|att\s+göra)\s*:?\s+)?(?P<task>[^\t]{4,400}?)[\s.;,(–-]*\bansvarig(?:a|t)?(?:\s+är)?\s*:?\s+(?P<to>[^;.\t()]{2,80}?)"
-    r"(?:[,;.\t\s]+(?:(?:klart?|klara|färdigt|tid|när|slutdatum|deadline|datum|senast\s+klart)\s*:?\s+(?P<due>[^;\t]{2,60}?)|(?P<latest>senast\s+[^;\t]{2,50}?)))?"
+    r"^[\s•\-–*]*(?:(?:\d+[.)]|uppdrag|åtgärd|uppgift"
+    r"|att\s+göra)\s*:?\s+)?(?P<task>[^\t]{4,400}?)[\s.;,(–-]*\bansvarig(?:a"
+    r"|t)?(?:\s+är)?\s*:?\s+(?P<to>[^;.\t()]{2,80}?)"
+    r"(?:[,;.\t\s]+(?:(?:klart?|klara|färdigt|tid|när|slutdatum|deadline|datum"
+    r"|senast\s+klart)\s*:?\s+(?P<due>[^;\t]{2,60}?)|(?P<latest>senast\s+[^;\t]{2,50}?)))?"
     r"[\s.;)]*$"
 )
 _COLON = undotted_pattern(
@@ -25,7 +28,8 @@ _HEADS = {
         r"(?:åtgärd\w*|uppgift\w*|aktivitet\w*|vad|uppdrag\w*|att\s+göra|punkt|beskrivning)\W*"
     ),
     "due": undotted_pattern(
-        r"(?:klart?|klart\s+(?:senast|när)|när|senast|datum|tid|tidplan|deadline|slutdatum|slutförs)\W*"
+        r"(?:klart?|klart\s+(?:senast|när)|när|senast|datum|tid|tidplan|deadline|slutdatum"
+        r"|slutförs)\W*"
     ),
 }
 Columns = dict[str, int]

@@ -31,7 +31,10 @@ class Given(NamedTuple):
     rule: str
 
 
-_TASK = r"(?:i\s+uppdrag|(?:ett|en)\s+(?:\w+\s+){0,3}?uppdrag|uppdraget|(?:\w+\s+)?mandat(?:et)?|bemyndigande)"
+_TASK = (
+    r"(?:i\s+uppdrag|(?:ett|en)\s+(?:\w+\s+){0,3}?uppdrag|uppdraget|(?:\w+\s+)?mandat(?:et)?"
+    r"|bemyndigande)"
+)
 _FROM = r"(?:\s+(?:av|från)\s+[^.]{2,50}?)?"
 _THAT = r"\s*(?:med\s+)?(?:att\s+)(?P<task>\S.*)"
 
@@ -46,20 +49,23 @@ GIVES: tuple[Rule, ...] = (
     _rule(
         "given-to",
         "uppdrag",
-        rf"\b(?:ge|ger|gav|lämna|lämnar)\s+(?:i\s+)?uppdrag(?:et)?\s+(?:åt|till)\s+(?P<to>\S.{{1,150}}?){_THAT}",
+        rf"\b(?:ge|ger|gav|lämna|lämnar)\s+(?:i\s+)?uppdrag(?:et)?\s+(?:åt"
+        rf"|till)\s+(?P<to>\S.{{1,150}}?){_THAT}",
         "ge i uppdrag åt kansliet att",
     ),
     _rule(
         "given",
         "uppdrag,mandat,bemyndigande",
-        rf"\b(?:ge|ger|gav|lämna|lämnar|tilldela|tilldelar)\s+(?P<to>\S.{{1,150}}?)\s+{_TASK}{_THAT}",
+        rf"\b(?:ge|ger|gav|lämna|lämnar|tilldela"
+        rf"|tilldelar)\s+(?P<to>\S.{{1,150}}?)\s+{_TASK}{_THAT}",
         "ge Styrgruppen i uppdrag att",
     ),
     _rule(
         "charged",
         "uppdra,bemyndiga,delegera,befullmäktiga",
         rf"\b(?:uppdra(?:r|s|gs)?|delegera(?:r|s)?)\s+(?:åt|till)\s+(?P<to>\S.{{1,150}}?){_THAT}"
-        rf"|\b(?:bemyndiga|befullmäktiga)(?:r|s)?\s+(?P<to2>\S.{{1,150}}?)\s+(?:att\s+)(?P<task2>\S.*)",
+        rf"|\b(?:bemyndiga|befullmäktiga)(?:r"
+        rf"|s)?\s+(?P<to2>\S.{{1,150}}?)\s+(?:att\s+)(?P<task2>\S.*)",
         "uppdra åt kansliet att, bemyndiga ordföranden att",
     ),
     _rule(
@@ -94,7 +100,8 @@ GIVES: tuple[Rule, ...] = (
     ),
 )
 _SHALL = undotted_pattern(
-    rf"\b(?:ska|skall|skulle)\s+(?:även\s+|också\s+|därefter\s+)?(?P<task>(?!(?:{FORMS_OF_STATE})\b)\w+(?:a|gå|få|se|ge|ta|stå)\b.*)"
+    rf"\b(?:ska|skall|skulle)\s+(?:även\s+|också\s+"
+    rf"|därefter\s+)?(?P<task>(?!(?:{FORMS_OF_STATE})\b)\w+(?:a|gå|få|se|ge|ta|stå)\b.*)"
 )
 _DOES = undotted_pattern(rf"\b(?P<task>(?:{WORKS})\b.*)")
 _STOP = undotted_pattern(
@@ -102,16 +109,21 @@ _STOP = undotted_pattern(
 )
 _DOER = re.compile(rf"{DOER}")
 _OPENING = undotted_pattern(
-    r"(?:\d+[.)]\s*|[-–•]\s*)?(?:(?:och|samt|dels)\s+)?(?:att\s+)?(?:besluta\s+att\s+)?(?:(?:även|också|vidare|därefter|därutöver|därmed)\s+)?"
+    r"(?:\d+[.)]\s*|[-–•]\s*)?(?:(?:och|samt"
+    r"|dels)\s+)?(?:att\s+)?(?:besluta\s+att\s+)?(?:(?:även|också|vidare|därefter|därutöver"
+    r"|därmed)\s+)?"
 )
 _ADVERBIAL = undotted_pattern(
-    r",|\s(?:på|efter|under|med|vid|till|inför|utifrån|enligt|tillsammans|gemensamt|inom|snarast|även|också|därefter|nu|senast|fortsatt"
-    r"|fortlöpande|löpande|var\s+för\s+sig|vidare|årligen|i\s+(?:samråd|samverkan|samarbete|dialog|enlighet|god)|genom|där|som|då|redan)\b"
+    r",|\s(?:på|efter|under|med|vid|till|inför|utifrån|enligt|tillsammans|gemensamt|inom|snarast"
+    r"|även|också|därefter|nu|senast|fortsatt"
+    r"|fortlöpande|löpande|var\s+för\s+sig|vidare|årligen|i\s+(?:samråd|samverkan|samarbete"
+    r"|dialog|enlighet|god)|genom|där|som|då|redan)\b"
 )
 _PREPOSITION = undotted_pattern(r"\s(?:av|från|i|om|för|kring|på|till|mellan)\s")
 _NAME_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)\s*$")
 _ARTICLES = undotted_pattern(
-    r"(?:.*\b(?:bilda|bildar|tillsätta|tillsätter|inrätta|inrättar|utse|utser|formera|upprätta|upprättar|starta)\s+)?(?:en|ett)\s+"
+    r"(?:.*\b(?:bilda|bildar|tillsätta|tillsätter|inrätta|inrättar|utse|utser|formera|upprätta"
+    r"|upprättar|starta)\s+)?(?:en|ett)\s+"
 )
 
 

@@ -16,21 +16,27 @@ __all__ = ["is_retold", "is_wished", "told_parts"]
 _ASIDE = frozenset({"documents", "claims", "procedure", "reservation", "sent", "stance"})
 
 _EARLIER = undotted_pattern(
-    r"\b(?:på|vid|under|i)\s+(?:\S+\s+){0,3}?\S*(?:möte|möten|mötet|mötena|sammanträde|sammanträdet|träff|träffen)\b"
+    r"\b(?:på|vid|under|i)\s+(?:\S+\s+){0,3}?\S*(?:möte|möten|mötet|mötena|sammanträde"
+    r"|sammanträdet|träff|träffen)\b"
     r"(?:\s+(?:i|med)\s+\S+)?\s+(?:den\s+)?\d|\b(?:tidigare|föregående|förra|dessförinnan|redan)\b"
     r"|\b(?:hade|har)\s+(?:\S+\s+){0,2}?(?:fått|haft|gett|givit|utsett|valt)\b"
-    r"|\b(?:hösten|våren|sommaren|vintern|under|år|i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november"
+    r"|\b(?:hösten|våren|sommaren|vintern|under|år|i\s+(?:januari|februari|mars|april|maj|juni"
+    r"|juli|augusti|september|oktober|november"
     r"|december))\s+(?:19|20)\d\d\b"
 )
 _EARLIER_MEETING = undotted_pattern(
-    r"\b(?:på|vid)\s+(?:\S+\s+){0,3}?\S*(?:möte|möten|mötet|sammanträde|sammanträdet)\b(?:\s+(?:i|med)\s+\S+)?\s+(?:den\s+)?\d"
+    r"\b(?:på|vid)\s+(?:\S+\s+){0,3}?\S*(?:möte|möten|mötet|sammanträde"
+    r"|sammanträdet)\b(?:\s+(?:i|med)\s+\S+)?\s+(?:den\s+)?\d"
 )
 _WISHED = undotted_pattern(
-    r"\b(?:föresl(?:år|ås|og|ogs|agit|agna)|önskar?|önskade|efterlys\w*|bör|borde|skulle\s+(?:kunna|vilja)|kunde|anser|ansåg|förordar|förordas"
-    r"|tror|menar|menade|diskuter\w*|avser|planerar|om\s+(?:att|hur)|vill|hoppas|ser\s+också|i\s+syfte|eventuell\w*|yrka\w*|huruvida)\b"
+    r"\b(?:föresl(?:år|ås|og|ogs|agit|agna)|önskar?|önskade|efterlys\w*|bör|borde"
+    r"|skulle\s+(?:kunna|vilja)|kunde|anser|ansåg|förordar|förordas"
+    r"|tror|menar|menade|diskuter\w*|avser|planerar|om\s+(?:att|hur)|vill|hoppas|ser\s+också"
+    r"|i\s+syfte|eventuell\w*|yrka\w*|huruvida)\b"
 )
 _PAST = re.compile(
-    r"(?:fick|gavs|gav|beslutade|beslutades|beslots?|enades|bestamdes|uppdrogs|ombads|atog|lovade|utsags?|valdes?|omvaldes?|nyvaldes?)\b"
+    r"(?:fick|gavs|gav|beslutade|beslutades|beslots?|enades|bestamdes|uppdrogs|ombads|atog"
+    r"|lovade|utsags?|valdes?|omvaldes?|nyvaldes?)\b"
 )
 _PASSIVE_PAST = re.compile(r"(?:beslutades|beslots|bestamdes|uppdrogs)\b")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from radslag.reading.facts.days import Day, find_days
@@ -24,6 +25,7 @@ _WORDS = (
     "ingå", "anta", "uppdrag", "förordn", "mandat", "avtal", "överenskomm",
 )  # fmt: skip
 _RANK: dict[TermStatus, int] = {"in_force": 0, "proposed": 1, "decided": 2}
+_ELECTION = re.compile(r"\bval\s(?:av|till)\b|\bfyllnadsval\b|\bnominering|\butse\b")
 _HISTORY = 400  # days; what ended longer ago binds nobody
 
 Ranked = tuple[Mention, TermStatus]
@@ -36,7 +38,7 @@ def find_terms(section: Section, context: Context) -> Iterator[Fact]:
     anchors = _anchors(text.lower, context)
     if section.kind != "item" or not anchors:
         return
-    found = [one for one in _mentions(section, anchors) if not _is_history(one, context)]
+    found = [one for one in _mentions(section, anchors) if _binds(one, section, context)]
     if not found:
         return
     names = Names(section)
@@ -90,10 +92,14 @@ def _told(section: Section, spans: Sequence[tuple[int, int]], number: int) -> st
     return subject_of(lower, *spans[0]) if number else None
 
 
-def _is_history(mention: Mention, context: Context) -> bool:
-    if mention.date is None or context.day is None or mention.event == "in_force_from":
+def _binds(mention: Mention, section: Section, context: Context) -> bool:
+    """Not what ended long ago, nor what an election carries itself."""
+    title = section.title.lower if section.title else ""
+    if mention.event == "assignment_until" and _ELECTION.search(title):
         return False
-    return (context.day - mention.date).days > _HISTORY
+    if mention.date is None or context.day is None or mention.event == "in_force_from":
+        return True
+    return (context.day - mention.date).days <= _HISTORY
 
 
 def _merged(found: list[Ranked]) -> list[Ranked]:
@@ -103,12 +109,22 @@ def _merged(found: list[Ranked]) -> list[Ranked]:
         known = best.get(mention.key)
         if known is None or _RANK[status] > _RANK[known[1]]:
             best[mention.key] = (mention, status)
-    extended = {mention.date for mention, _ in best.values() if mention.event == "extended_until"}
-    return [
-        (mention, status)
-        for mention, status in best.values()
-        if not (mention.event == "in_force_until" and mention.date in extended and mention.date)
-    ]
+    return [one for one in best.values() if not any(_says_more(other, one) for other in best.values())]
+
+
+def _says_more(other: Ranked, one: Ranked) -> bool:
+    """Whether another term tells the same end in a fuller way."""
+    (fuller, status), (mention, own) = other, one
+    if mention.date is None:  # a length, where the day is told too
+        extends = mention.event in ("extended_until", "assignment_until")
+        return extends and fuller.event == mention.event and fuller.date is not None
+    if fuller.date != mention.date or fuller.event == mention.event:
+        return False
+    if mention.event == "in_force_until":
+        return fuller.event == "extended_until"
+    if mention.event == "assignment_until":
+        return fuller.event == "extended_until" and _RANK[status] >= _RANK[own]
+    return fuller.event == "assignment_until" and _RANK[status] > _RANK[own]
 
 
 def _fact(section: Section, mention: Mention, status: TermStatus, agreement: Text) -> Fact:

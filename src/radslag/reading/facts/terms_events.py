@@ -31,6 +31,14 @@ _ENDS = re.compile(words.ENDS)
 _CONDITION = re.compile(words.CONDITION)
 _ACTED = re.compile(r"\b(?!område|sammanträde)\w{3,}(?:ade|ades)\b|\bhar (?:\w+ )?\w+(?:ats|its|tts)\b")
 _PLANNED = re.compile(r"\bkommer att\s*(?:\w+\s)?$")
+_RECURRING = re.compile(words.RECURRING)
+_EACH_YEAR = re.compile(r"\s?(?:varje år|årligen|respektive år|året (?:före|innan|efter)|per år)")
+_AGAIN = re.compile(r"\s(?:i taget|i sänder|åt gången)")
+_SUMS = re.compile(rf"\b{words.SUMS}\b")
+_PERIOD = re.compile(r"\b(?:tiden|perioden|åren|gäll\w+|avtalstid\w*)\b")
+_SINCE = re.compile(r"sedan\s(?:år\s)?$")
+_T_O_M = re.compile(r"(?:till och med|t\.?\s?[o0]{1,2}\.?\s?m\.?)\s(?:den\s)?$")
+_ELECTS = re.compile(r"\b(?:utse|utses|välja|väljs|nominera|till (?:ledamot|ersättare|ombud|kontaktperson))\b")
 _PARTICIPLE = re.compile(r"(?:at|ad|it|na|de)$")
 _NOT_LENGTH = re.compile(r"\s?(?:före|innan|efter|sedan|gam|och äldre|i ålder|från)")
 _UNTIL_KINDS: dict[str | None, TermEvent] = {
@@ -44,7 +52,18 @@ def events_at(sentence: Sentence, anchor: Anchor, trigger: Trigger) -> list[Foun
     """What is bound where this trigger governs this day or length; often nothing."""
     if isinstance(anchor, Length):
         return _LENGTHS[trigger.kind](sentence, anchor, trigger) if trigger.kind in _LENGTHS else []
+    if _comes_again(sentence, anchor, trigger):
+        return []
     return _DAYS[trigger.kind](sentence, anchor, trigger)
+
+
+def _comes_again(sentence: Sentence, day: Day, trigger: Trigger) -> bool:
+    """Whether it is a day of every year, which binds in none."""
+    if _EACH_YEAR.match(sentence.lower, day.end):
+        return True
+    first = trigger.start - 10 if trigger.end <= day.start else day.start - 30
+    last = max(trigger.end, day.end)
+    return _RECURRING.search(sentence.lower, max(sentence.start, first), last) is not None
 
 
 def _cease(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
@@ -58,7 +77,7 @@ def _cease(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
 def _evaluate(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     """To be evaluated by a day or within a period; not what was evaluated."""
     told = preposition(sentence, day)
-    if told == "from" or (told == "none" and day.grain == "day"):
+    if told == "from" or (told == "none" and day.grain == "day") or _ends_with(sentence, day, _T_O_M):
         return []
     if _ACTED.search(sentence.between(trigger, day)) or _PARTICIPLE.search(sentence.words(trigger)):
         return []
@@ -70,11 +89,14 @@ def _report(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     """To be reported by a day or at a meeting; not what is planned to be shown anyway."""
     word = sentence.words(trigger)
     before = sentence.lower[max(sentence.start, trigger.start - 24) : trigger.start]
-    if preposition(sentence, day) == "from" or _PLANNED.search(before):
+    told = preposition(sentence, day)
+    back = word.startswith(("åter", "avrapport"))  # at a meeting told by its day too
+    if _PLANNED.search(before) or not (told in ("by", "until") or (back and told == "none")):
         return []
-    if _ACTED.search(sentence.between(trigger, day)) or _PARTICIPLE.search(word):
+    between = sentence.between(trigger, day)
+    if _ACTED.search(between) or _PARTICIPLE.search(word) or (word.endswith("en") and "," in between):
         return []
-    binds = word.startswith(("åter", "slut")) or _DUE.search(sentence.clause(day)) or word.endswith("as")
+    binds = back or word.endswith(("as", "ar")) or _DUE.search(sentence.clause(day))
     return [("reporting_due", day.last, None)] if binds else []
 
 
@@ -91,7 +113,8 @@ def _sign(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
 def _extend(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     told = preposition(sentence, day)
     subject = subject_at(sentence, trigger)
-    if subject == "other" or told == "from" or (told != "until" and day.grain == "day"):
+    project = "projekt" in sentence.clause(day)
+    if (subject == "other" and not project) or told == "from" or (told != "until" and day.grain == "day"):
         return []
     if told == "by" and sentence.lower[: day.start].endswith("innan "):
         return []
@@ -121,8 +144,12 @@ def _start(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
 
 def _use(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     told = preposition(sentence, day)
-    funds = subject_at(sentence, trigger) == "funds"
-    return [("funding_period_end", day.last, None)] if funds and told in ("until", "by") else []
+    word = sentence.words(trigger)
+    if word.startswith("finansiera"):
+        return [("funding_period_end", day.through, None)] if told == "until" else []
+    funds = subject_at(sentence, trigger) == "funds" or _SUMS.search(sentence.clause(day))
+    due = told in ("until", "by") or (told == "none" and _DUE.search(sentence.clause(day)))
+    return [("funding_period_end", day.last, None)] if funds and due else []
 
 
 def _force(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
@@ -137,14 +164,24 @@ def _force(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     if told == "until":
         return [(event, day.through, None)]
     if told == "from":
-        return [("in_force_from", day.since, None)] if event == "in_force_until" else []
+        vague = day.grain == "year" and _ends_with(sentence, day, _SINCE)
+        return [("in_force_from", day.since, None)] if event == "in_force_until" and not vague else []
     if day.grain not in ("range", "year"):
         return []
+    if trigger.kind == "deed" and not _PERIOD.search(sentence.between(trigger, day)):
+        return []  # "anta handlingsplan 2021–2024": the years are part of its name
     whole: list[Found] = [("in_force_from", day.first, None)] if event == "in_force_until" else []
     return [*whole, (event, day.last, None)]
 
 
+def _ends_with(sentence: Sentence, day: Day, pattern: re.Pattern[str]) -> bool:
+    """Whether the words before a day end so."""
+    return pattern.search(sentence.lower, max(sentence.start, day.start - 24), day.start) is not None
+
+
 def _mandate(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
+    if _ELECTS.search(sentence.lower, sentence.start, day.start):
+        return []  # an appointment, which carries its own last day
     near = len(sentence.between(trigger, day)) <= 60 and trigger.end <= day.start
     return [("assignment_until", day.through, None)] if near and preposition(sentence, day) == "until" else []
 
@@ -173,9 +210,11 @@ def _length_of_extension(sentence: Sentence, length: Length, trigger: Trigger) -
 def _length_in_force(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
     before = trigger.end <= length.start
     near = len(sentence.between(trigger, length)) <= (50 if before else 12)
-    if not near or subject_at(sentence, trigger) != "agreement" or _has_until(sentence, length):
+    if not near or subject_at(sentence, trigger) != "agreement":
         return []
-    if before and _NOT_LENGTH.match(sentence.lower, length.end):
+    if _AGAIN.match(sentence.lower, length.end):
+        return [("renews", None, length.amount)]
+    if _has_until(sentence, length) or (before and _NOT_LENGTH.match(sentence.lower, length.end)):
         return []
     return [("in_force_until", None, length.amount)]
 
@@ -183,7 +222,9 @@ def _length_in_force(sentence: Sentence, length: Length, trigger: Trigger) -> li
 def _has_until(sentence: Sentence, length: Length) -> bool:
     """Whether a day close after (or before) the length says the same end."""
     return any(
-        isinstance(one, Day) and abs(one.start - length.end) < _NEAR and preposition(sentence, one) == "until"
+        isinstance(one, Day)
+        and abs(one.start - length.end) < _NEAR
+        and (preposition(sentence, one) == "until" or one.grain == "range")
         for one in sentence.anchors
     )
 

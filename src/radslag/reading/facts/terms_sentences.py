@@ -41,6 +41,11 @@ _PREPOSITIONS = (
     ("from", re.compile(words.FROM)),
     ("by", re.compile(words.BY)),
 )
+_CHAIN = re.compile(
+    r"\s(?:om|av|för|avseende|enligt|kring|gällande|rörande|angående|mellan|till|i|inom|med|på)\s"
+    r"(?!att\b)(?:(?!och\b|som\b|att\b)[\w-]+\s){0,5}"
+)
+_DUTY = re.compile(r"\s(?:ska|skall|bör|skulle|måste)\b[^,]*$")
 _PRONOUN = re.compile(r"\b(?:den|det|denna|detta|dessa|de|som|båda|samtliga|och)\b")
 
 
@@ -101,22 +106,47 @@ def subject_of(lower: str, start: int, end: int) -> str | None:
 
 def subject_at(sentence: Sentence, trigger: Trigger) -> str | None:
     """What a trigger speaks of: the noun nearest before it, or just after, or told before."""
-    nouns = [(m.end(), m.lastgroup) for m in _SUBJECT.finditer(sentence.lower, sentence.start, sentence.end)]
-    before = [kind for end, kind in nouns if end <= trigger.end]
+    nouns = list(_SUBJECT.finditer(sentence.lower, sentence.start, sentence.end))
+    before = [noun for noun in nouns if noun.end() <= trigger.end]
     if before:
-        return before[-1]
-    after = [kind for end, kind in nouns if end <= trigger.end + _NEAR]
+        return _head(sentence.lower, before).lastgroup
+    after = [noun for noun in nouns if noun.end() <= trigger.end + _NEAR]
     if after:
-        return after[0]
+        return after[0].lastgroup
     opening = sentence.lower[sentence.start : trigger.start]
-    told = trigger.kind in ("extend", "renew", "notice") or not opening.strip() or _PRONOUN.search(opening)
+    told = trigger.kind in ("extend", "renew", "notice", "use") or not opening.strip() or _PRONOUN.search(opening)
     return sentence.subject if told else None
+
+
+def _head(lower: str, nouns: list[re.Match[str]]) -> re.Match[str]:
+    """ "överenskommelsen om hjälpmedel": the first noun of the last chain."""
+    head = nouns[-1]
+    for noun in reversed(nouns[:-1]):
+        if not _CHAIN.fullmatch(lower, noun.end(), head.start()):
+            break
+        head = noun
+    return head
 
 
 def preposition(sentence: Sentence, anchor: Anchor) -> str:
     """ "until", "from", "by" or "none": what stands just before a day."""
     left = sentence.lower[max(sentence.start, anchor.start - 45) : anchor.start]
     return next((name for name, pattern in _PREPOSITIONS if pattern.search(left)), "none")
+
+
+def _goes_on(sentence: Sentence, anchor: Anchor, later: Trigger) -> bool:
+    """Whether a trigger after a day still speaks of it: "senast den 1 maj ska avtalet …"."""
+    between = sentence.lower[anchor.end : later.start]
+    if later.kind in ("evaluate", "report", "sign"):
+        return bool(_DUTY.match(between))
+    return "," not in between
+
+
+def _reports_it(sentence: Sentence, report: Trigger, last: Trigger) -> bool:
+    """ "redovisa den nya utvärderingen", "redovisar använda medel": to report is the duty."""
+    if not 0 <= last.start - report.end <= 20:
+        return False
+    return sentence.words(last) in ("utvärderingen", "använda")
 
 
 def _is_its_force(sentence: Sentence, extend: Trigger, last: Trigger) -> bool:
@@ -134,8 +164,10 @@ def candidates(sentence: Sentence, anchor: Anchor) -> Iterator[Trigger]:
     own = [t for t in left if t.start >= max(before, default=sentence.start)]
     yield from (t for t in own if t.kind == "cease")
     yield from (t for t in own if t.kind == "evaluate" and own[-1].kind in ("report", "force", "mandate"))
+    yield from (t for t in own if t.kind == "report" and _reports_it(sentence, t, own[-1]))
     yield from (t for t in own if t.kind == "extend" and _is_its_force(sentence, t, own[-1]))
     yield from reversed(own or left[-1:])
     near = min([anchor.end + _NEAR, *after])
-    yield from [t for t in sentence.triggers if anchor.end <= t.start < near][:1]
+    later = [t for t in sentence.triggers if anchor.end <= t.start < near][:1]
+    yield from (t for t in later if _goes_on(sentence, anchor, t))
 

@@ -24,20 +24,33 @@ _PROPOSES = re.compile(words.PROPOSES)
 _NEGATED = re.compile(words.NEGATED)
 _EXISTS = re.compile(r"\b(?:som|nuvarande|gällande|befintlig\w*|dagens|idag|i dag|tidigare)\b")
 _PAST = re.compile(r"(?:ades|ade|des|te|ts|gällde|löpte)$")
-_DECIDES = re.compile(r"\bbeslutar?\b|\b(?:möte|nätverk|råd|styrelse|nämnd)\w* beslutade\b")
+_DECIDES = re.compile(r"\bbeslutar\b|möte\w* beslutade\b")
+_TOLD = re.compile(r"\b(?:\w*möte\w* beslutade|beslutar) (?:att )?[^.\n]{5,300}")
 _APPROVES = re.compile(
     r"godkän|tillstyrk|bifall|\banta(?:s|r|gs)?\b|fastställ|ställa sig bakom|förläng|prolonger|teckna|ingå avtal"
     r"|i enlighet med|enligt (?:[\w-]+ ){0,4}förslag|enligt förslag|föreslag(?:et|na)"
 )
-_APPROVES_OTHER = re.compile(r"dagordning|föredragningslist|minnesanteckning|protokoll|information")
+_APPROVES_OTHER = re.compile(
+    r"dagordning|föredragningslist|minnesanteckning|protokoll|information"
+    r"|god(?:känna|känner|ta) (?:\w+ )?(?:redovisning|rapport)"
+)
 _PUT_OFF = re.compile(r"bordlägg|hänskjut|avvakta|återremitter|skjuta upp|återuppta|avstyrk")
 _POINTS = re.compile(r"\bp(?:unkt(?:en|erna|er)?|kt)?\.?\s?((?:[0-9]+(?:\s?(?:[-–,&]|och|samt)\s?)?)+)")
 _RANGE = re.compile(r"([0-9]+)(?:\s?[-–]\s?([0-9]+))?")
 _CLAUSE_END = re.compile(r",|\b(?:och|men|samt)\b")
-_CLAIMS = ("yrkande", "reservation", "protokollsanteckning", "särskilt yttrande", "beslutsgång")
+# Parts of formal minutes that tell what single members wanted.
+_CLAIMS = ("claims", "procedure", "reservation")
 
+_AHEAD = ("in_force_from", "evaluation_due", "reporting_due")
 # What goes with the proposal told in the sentence before, where it does not say otherwise.
-_FOLLOWS = ("ceases_unless_renewed_by", "evaluation_due", "renews", "other", "reporting_due")
+_FOLLOWS = (
+    "ceases_unless_renewed_by",
+    "evaluation_due",
+    "renews",
+    "other",
+    "reporting_due",
+    "sign_by",
+)
 _BY_EVENT: dict[TermEvent, TermStatus] = {"extended_until": "proposed", "sign_by": "proposed"}
 
 
@@ -66,9 +79,11 @@ def statuses(section: Section, context: Context, mentions: Sequence[Mention]) ->
     for number, mention in enumerate(mentions):
         part = section.part_at(mention.anchor.start)
         after = mentions[number + 1] if number + 1 < len(mentions) else None
-        status = _in_clause(lower, mention, part, context) or _in_prose(lower, mention, part, before, after, context)
+        status = _in_clause(lower, mention, part, context) or _in_prose(
+            lower, mention, part, before, after, context
+        )
         before = mention, status, part
-        if status == "proposed" and carried and carried.has(part):
+        if carried and carried.has(part) and (status == "proposed" or _is_ahead(mention, before, context)):
             status = "decided"
         yield status
 
@@ -81,8 +96,8 @@ def _in_clause(lower: str, mention: Mention, part: Part, context: Context) -> Te
         return "in_force"
     block = part.block
     held_back = _NEGATED.search(part.text.lower) or _PUT_OFF.search(part.text.lower)
-    if block.kind == "decision" and not held_back and (block.quoted or context.kind == "minutes"):
-        return "decided"
+    if block.kind == "decision" and not held_back:
+        return "decided"  # in a call, what another body has decided
     return "proposed"
 
 
@@ -107,7 +122,7 @@ def _in_prose(
         return "decided"
     if same:
         return same[1]
-    if before and before[2] is part and mention.event in _FOLLOWS and mention.start - before[0].end <= 2:
+    if before and before[2] is part and mention.event in _FOLLOWS:
         return before[1]
     return _by_event(mention, part, context)
 
@@ -120,7 +135,8 @@ def _bracket(lower: str, start: int, end: int) -> int:
 
 def _exists(lower: str, mention: Mention, opening: int | None = None) -> bool:
     """Whether it is told of what holds already: "som löper t.o.m. …", "gällde till …"."""
-    if _PAST.search(lower[mention.trigger.start : mention.trigger.end]):
+    past = _PAST.search(lower[mention.trigger.start : mention.trigger.end])
+    if past and mention.trigger.kind in ("extend", "force", "start", "end"):
         return True
     if mention.trigger.kind not in ("force", "end", "notice") or opening is None and mention.trigger.kind != "end":
         start = mention.trigger.start
@@ -130,11 +146,22 @@ def _exists(lower: str, mention: Mention, opening: int | None = None) -> bool:
 
 
 def _by_event(mention: Mention, part: Part, context: Context) -> TermStatus:
+    lower = part.text.lower
+    opening = lower[max(0, mention.trigger.start - part.start - 6) : mention.trigger.start - part.start]
+    if mention.trigger.kind == "force" and opening.endswith(("ska ", "skall ")):
+        return "proposed"
     if part.kind == "title" and mention.trigger.kind not in ("force", "end"):
         return "proposed"
     if mention.event == "in_force_from" and mention.date and context.day and mention.date > context.day:
         return "proposed"
     return _BY_EVENT.get(mention.event, "in_force")
+
+
+def _is_ahead(mention: Mention, told: tuple[Mention, TermStatus, Part], context: Context) -> bool:
+    """A duty still to come that nothing ties to an agreement in force."""
+    if mention.event not in _AHEAD or told[1] != "in_force" or _CAME_WITH:
+        return False
+    return bool(mention.date and context.day and mention.date > context.day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +179,16 @@ class _Carried:
             if block.kind == "decision" and not block.quoted
             for clause in block.clauses
         ]
+        clauses += [told[0] for part in section.parts if part.kind == "prose" for told in _TOLD.finditer(part.text.lower)]
         for_it = [c for c in clauses if _APPROVES.search(c) and not _NEGATED.search(c) and not _PUT_OFF.search(c)]
         for_it = [c for c in for_it if not _APPROVES_OTHER.search(c) or "förslag" in c]
         numbers = {number for clause in for_it for number in _numbers(clause)}
-        against = {number for clause in clauses if _NEGATED.search(clause) for number in _numbers(clause)}
-        return cls(any(not _numbers(c) for c in for_it), frozenset(numbers - against))
+        against = {number for c in clauses if _NEGATED.search(c) for number in _numbers(c)}
+        everything = any(not _numbers(c) for c in for_it) or (bool(numbers) and not against)
+        return cls(everything, frozenset(numbers - against))
 
     def has(self, part: Part) -> bool:
-        if part.label.startswith(_CLAIMS):
+        if part.label in _CLAIMS:
             return False
         if part.block is not None and part.block.kind == "proposal" and self.numbers:
             return _number_of(part.block, part) in self.numbers

@@ -18,7 +18,7 @@ from radslag.reading.lexicon.names import people_in
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.spans import Text
 
-__all__ = ["TELLS", "told_in"]
+__all__ = ["TELLS", "rules_for", "told_in"]
 
 
 def _rule(name: str, words: str, pattern: str, about: str) -> Rule:
@@ -35,39 +35,47 @@ TELLS: tuple[Rule, ...] = (
     _rule(
         "decided",
         "beslut,enades,bestäm",
-        r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?|enades|bestämdes|bestäms)\b[^.]{0,90}?\batt\s+(?P<to>\S[^.]{2,90}?)\s+"
+        r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?|enades|bestämdes"
+        r"|bestäms)\b[^.]{0,90}?\batt\s+(?P<to>\S[^.]{2,90}?)\s+"
         r"(?:ska|skall|skulle)\s+(?P<task>\S.*)",
         "beslutades att Styrgruppen ska",
     ),
     _rule(
         "given",
         "uppdrag,uppdrar,uppdrogs",
-        r"\b(?:ger|gav|beslut(?:ar|ade|as|ades)\s+att\s+ge)\s+(?P<to>\S[^.]{1,110}?)\s+(?:i\s+uppdrag|(?:ett|en)\s+(?:\w+\s+){0,2}uppdrag)\s+"
-        r"att\s+(?P<task>\S.*)|\b(?:uppdrar|uppdras|uppdrogs|uppdragits)\s+(?:åt|till)\s+(?P<to2>\S[^.]{1,110}?)\s+att\s+(?P<task2>\S.*)",
+        r"\b(?:ger|gav|beslut(?:ar|ade|as"
+        r"|ades)\s+att\s+ge)\s+(?P<to>\S[^.]{1,110}?)\s+(?:i\s+uppdrag|(?:ett"
+        r"|en)\s+(?:\w+\s+){0,2}uppdrag)\s+"
+        r"att\s+(?P<task>\S.*)|\b(?:uppdrar|uppdras|uppdrogs|uppdragits)\s+(?:åt"
+        r"|till)\s+(?P<to2>\S[^.]{1,110}?)\s+att\s+(?P<task2>\S.*)",
         "nätverket ger Styrgruppen i uppdrag att",
     ),
     _rule(
         "gets",
         "uppdrag",
-        rf"\b(?:får|fick|ges|gavs)\s+(?:i\s+uppdrag|(?:ett|en)\s+(?:\w+\s+){{0,2}}uppdrag){_FROM}\s+att\s+(?P<task>\S.*)",
+        rf"\b(?:får|fick|ges|gavs)\s+(?:i\s+uppdrag|(?:ett"
+        rf"|en)\s+(?:\w+\s+){{0,2}}uppdrag){_FROM}\s+att\s+(?P<task>\S.*)",
         "Styrgruppen får i uppdrag att",
     ),
     _rule(
         "gets-inverted",
         "i uppdrag",
-        rf"\b(?:får|fick|ges|gavs)\s+(?P<to>\S[^.]{{1,80}}?)\s+i\s+uppdrag{_FROM}\s+att\s+(?P<task>\S.*)",
+        rf"\b(?:får|fick|ges"
+        rf"|gavs)\s+(?P<to>\S[^.]{{1,80}}?)\s+i\s+uppdrag{_FROM}\s+att\s+(?P<task>\S.*)",
         "därefter fick NN i uppdrag att",
     ),
     _rule(
         "asked",
         "ombeds,ombads,uppmanas,uppmanades,åtar sig,åtog sig,lovar att,lovade att",
-        r"\b(?:ombeds|ombads|uppmanas|uppmanades|åtar\s+sig|åtog\s+sig|lovar|lovade)\s+att\s+(?P<task>\S.*)",
+        r"\b(?:ombeds|ombads|uppmanas|uppmanades|åtar\s+sig|åtog\s+sig|lovar"
+        r"|lovade)\s+att\s+(?P<task>\S.*)",
         "NN åtar sig att, NN ombeds att",
     ),
     _rule(
         "promise",
-        "återkommer,skickar,sänder,mejlar,bokar,kontaktar,kollar,undersöker,sammanställer,sammankallar,förbereder,bereder,ordnar,"
-        "publicerar,kompletterar,reviderar,bevakar,tar ,bjuder in,kallar till,följer upp,ser över,ser till,lägger,hör ,stämmer av,ansvarar,åtar,"
+        "återkommer,skickar,sänder,mejlar,bokar,kontaktar,kollar,undersöker,sammanställer,"
+        "sammankallar,förbereder,bereder,ordnar,publicerar,kompletterar,reviderar,bevakar,tar ,"
+        "bjuder in,kallar till,följer upp,ser över,ser till,lägger,hör ,stämmer av,ansvarar,åtar,"
         "lovar,delar ,lämnar,gör ",
         rf"\b(?P<task>(?:{PROMISES})\b.*)",
         "NN återkommer med",
@@ -75,10 +83,12 @@ TELLS: tuple[Rule, ...] = (
 )
 # Who is given work by others than the meeting, and the others.
 _OUTSIDE = undotted_pattern(
-    r"\b(?:regering|riksdag|\w*departement|socialstyrelsen|länsstyrelsen|\w*myndighet|försäkringskassan|skolverket|skr\b|sveriges\s+kommuner)\w*"
+    r"\b(?:regering|riksdag|\w*departement|socialstyrelsen|länsstyrelsen|\w*myndighet"
+    r"|försäkringskassan|skolverket|skr\b|sveriges\s+kommuner)\w*"
 )
 _OUTRIGHT = re.compile(
-    r"aterkommer|skickar\s+ut|sander\s+ut|bjuder\s+in|kallar\s+till|ansvarar\s+for\s+att|tar\s+pa\s+sig|atar"
+    r"aterkommer|skickar\s+ut|sander\s+ut|bjuder\s+in|kallar\s+till|ansvarar\s+for\s+att"
+    r"|tar\s+pa\s+sig|atar"
 )
 _LAST_WORD = re.compile(r"(?:^|(?<=\s))(\S+)\s+$")
 _NO_PROMISER = re.compile(r"arendet|fragan|punkten|den|det|vi|man|som|de|alla|samtliga")
@@ -88,16 +98,19 @@ _SAME_SUBJECT = re.compile(
 _JOINT = re.compile(r"(?:\b(?:och|samt|medan|men)|[,;:–])\s+")
 
 
-def told_in(text: Text, before: str) -> Iterator[tuple[Given, tuple[int, int]]]:
+def rules_for(lower: str) -> list[Rule]:
+    """The rules of which a word occurs in the undotted text of the item."""
+    return [rule for rule in TELLS if any(word in lower for word in rule.words)]
+
+
+def told_in(text: Text, before: str, rules: list[Rule]) -> Iterator[tuple[Given, tuple[int, int]]]:
     """Every task told in a paragraph, with the span of its sentence.
 
     before: the undotted words of the item that stand above the paragraph.
     """
     lower = undot(text.lower)
-    rules = [rule for rule in TELLS if any(word in lower for word in rule.words)]
-    if not rules:
-        return
-    for start, end in sentences(text.string):
+    rules = [rule for rule in rules if rule.pattern.search(lower)]
+    for start, end in sentences(text.string) if rules else ():
         found = _in_sentence(rules, text.string, lower, before, (start, end))
         if found:
             yield found, (start, end)

@@ -6,18 +6,27 @@ __all__ = ["DOER", "FORMS_OF_STATE", "PROMISES", "WORKS"]
 
 # The last word of the name of a body or of a group of people, without genitive s.
 DOER = (
-    r"(?:[\w-]*(?:natverk(?:et)?|(?<!for)rad(?:et)?|namnd(?:en|er|erna)?|styrelse(?:n|rna)?|grupp(?:en|er|erna)?"
-    r"|utskott(?:et)?|fullmaktige|beredning(?:en)?|kommitten?|delegation(?:en)?|forbund(?:et)?|presidi(?:um|et)"
-    r"|forvaltning(?:en|ar|arna)?|avdelning(?:en|ar|arna)?|enhet(?:en|er|erna)?|kansli(?:et)?|team(?:et|en)?"
+    r"(?:[\w-]*(?:natverk(?:et)?|(?<!for)rad(?:et)?|namnd(?:en|er|erna)?|styrelse(?:n|rna)?"
+    r"|grupp(?:en|er|erna)?"
+    r"|utskott(?:et)?|fullmaktige|beredning(?:en)?|kommitten?|delegation(?:en)?|forbund(?:et)?"
+    r"|presidi(?:um|et)"
+    r"|forvaltning(?:en|ar|arna)?|avdelning(?:en|ar|arna)?|enhet(?:en|er|erna)?|kansli(?:et)?"
+    r"|team(?:et|en)?"
     r"|kommun(?:en|er|erna)?|region(?:en|er|erna)?|huvudman(?:nen)?|forening(?:en|ar|arna)?"
     r"|verksamhet(?:en|er|erna)?|representant(?:en|er|erna)?|ledamot(?:en)?|ledamoter(?:na)?"
-    r"|medlem(?:men|mar|marna)?|deltagarna|deltagare|sekretariat(?:et)?|direktion(?:en)?|organisation(?:en|er|erna)?"
-    r"|bolag(?:et)?|skola|skolan|skolorna|sjukhus(?:et)?|vardcentral(?:en|er|erna)?|ledning(?:en)?|huvudkontor(?:et)?"
-    r"|chef(?:en|er|erna)?|ledare|ledaren|ledarna|samordnare|samordnaren|samordnarna|sekreterare|sekreteraren"
-    r"|ordforande|ordforanden|direktor(?:en)?|strateg(?:en)?|utvecklare|utvecklaren|handlaggare|handlaggaren"
-    r"|kontaktperson(?:en|er|erna)?|tjansteperson(?:en|er|erna)?|tjansteman(?:nen)?|ombud(?:et|en)?|ansvariga?"
+    r"|medlem(?:men|mar|marna)?|deltagarna|deltagare|sekretariat(?:et)?|direktion(?:en)?"
+    r"|organisation(?:en|er|erna)?"
+    r"|bolag(?:et)?|skola|skolan|skolorna|sjukhus(?:et)?|vardcentral(?:en|er|erna)?"
+    r"|ledning(?:en)?|huvudkontor(?:et)?"
+    r"|chef(?:en|er|erna)?|ledare|ledaren|ledarna|samordnare|samordnaren|samordnarna|sekreterare"
+    r"|sekreteraren"
+    r"|ordforande|ordforanden|direktor(?:en)?|strateg(?:en)?|utvecklare|utvecklaren|handlaggare"
+    r"|handlaggaren"
+    r"|kontaktperson(?:en|er|erna)?|tjansteperson(?:en|er|erna)?|tjansteman(?:nen)?|ombud(?:et"
+    r"|en)?|ansvariga?"
     r"|kassor(?:en)?|revisor(?:n|er|erna)?|rektor(?:n|er|erna)?|lakare|lakaren|konsulten?)"
-    r"|part(?:en|er|erna)|lpo(?:er|erna)?|lag(?:ar|arna)?|rag|skr|rss|nsk|au|ks|samtliga|alla|var och en)"
+    r"|part(?:en|er|erna)|lpo(?:er|erna)?|lag(?:ar|arna)?|rag|skr|rss|nsk|au|ks|samtliga|alla"
+    r"|var och en)"
 )
 
 # What a body or person does that was told to: present tense.
@@ -36,10 +45,13 @@ WORKS = (
 
 # What a person is said to do in running text when they take a task upon them.
 PROMISES = (
-    r"aterkommer|skickar|sander|mejlar|bokar|kontaktar|kollar|undersoker|sammanstaller|sammankallar|forbereder|bereder|ordnar"
+    r"aterkommer|skickar|sander|mejlar|bokar|kontaktar|kollar|undersoker|sammanstaller"
+    r"|sammankallar|forbereder|bereder|ordnar"
     r"|publicerar|kompletterar|reviderar|bevakar"
-    r"|tar\s+(?:fram|kontakt|med\s+sig|reda|pa\s+sig|hand\s+om|ansvar)|bjuder\s+in|kallar\s+till|foljer\s+upp|ser\s+(?:over|till)"
-    r"|lagger\s+(?:ut|upp|in)|hor\s+(?:av\s+sig|efter)|stammer\s+av|ansvarar\s+for\s+att|atar\s+sig|lovar\s+att"
+    r"|tar\s+(?:fram|kontakt|med\s+sig|reda|pa\s+sig|hand\s+om|ansvar)|bjuder\s+in|kallar\s+till"
+    r"|foljer\s+upp|ser\s+(?:over|till)"
+    r"|lagger\s+(?:ut|upp|in)|hor\s+(?:av\s+sig|efter)|stammer\s+av|ansvarar\s+for\s+att"
+    r"|atar\s+sig|lovar\s+att"
     r"|delar\s+(?:ut|med\s+sig)|lamnar\s+(?:in|over)|gor\s+(?:ett|en)"
 )
 

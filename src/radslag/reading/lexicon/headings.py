@@ -19,32 +19,80 @@ LABELS_OF_KIND: dict[str, str] = {
 }  # fmt: skip
 
 # Anywhere in a heading; the word that stands first decides.
-WORDS_OF_KIND: tuple[tuple[str, str], ...] = (
-    ("decision", r"beslut(?:a)?\s+(?:om|av|kring|angående|avseende|gällande)|beslutsärenden?|ställningstagande\s+(?:till|om)"
-     r"|(?:val|fyllnadsval|nyval|omval)\s+av|avsägelse|entledigande"),
-    ("report", r"\S*rapport(?:en|er|erna|ering)?|\S*redovisning(?:en|ar)?|uppföljning(?:en|ar)?|återkoppling(?:ar)?|återredovisning"),
-    ("dialogue", r"\S*dialog(?:en|er)?|diskussion(?:en|er)?|erfarenhetsutbyte|samtal|workshop|rundabordssamtal"
-     r"|laget\s+runt|rundan?|ordet\s+fritt"),
-    ("information", r"\S*information(?:en|er)?|info|aktuellt|nyheter|nytt\s+från|delgivning(?:ar)?|meddelanden?"
-     r"|anmälningsärenden?|anmälningar|minnesanteckningar|kurser|inbjudan|för\s+kännedom|inkomna\s+skrivelser|skrivelser"
-     r"|anmälan\s+av\s+delegationsbeslut|delegationsbeslut"),
-)  # fmt: skip
+WORDS_OF_KIND: dict[str, tuple[str, ...]] = {
+    "decision": (
+        r"beslut(?:a)?\s+(?:om|av|kring|angående|avseende|gällande)",
+        r"beslutsärenden?",
+        r"ställningstagande\s+(?:till|om)",
+        r"(?:val|fyllnadsval|nyval|omval)\s+av",
+        r"avsägelse",
+        r"entledigande",
+    ),
+    "report": (
+        r"(?!delårs)\S*rapport(?:en|er|erna|ering)?",
+        r"(?!årsredov)\S*redovisning(?:en|ar)?",
+        r"uppföljning(?:en|ar)?",
+        r"återkoppling(?:ar)?",
+    ),
+    "dialogue": (
+        r"\S*dialog(?:en|er)?",
+        r"diskussion(?:en|er)?",
+        r"erfarenhetsutbyte",
+        r"samtal",
+        r"workshop",
+        r"laget\s+runt",
+        r"rundan?",
+        r"ordet\s+fritt",
+    ),
+    "information": (
+        r"\S*information(?:en|er)?",
+        r"info",
+        r"aktuellt",
+        r"nyheter",
+        r"nytt\s+från",
+        r"delgivning(?:ar)?",
+        r"meddelanden?",
+        r"anmälningsärenden?",
+        r"anmälningar",
+        r"anmälan\s+av\s+delegationsbeslut",
+        r"delegationsbeslut",
+        r"minnesanteckningar",
+        r"kurser",
+        r"inbjudan",
+        r"för\s+kännedom",
+        r"(?:inkomna\s+)?skrivelser",
+    ),
+}
 
 # Headings of what every meeting does; at the start of the heading.
+_PAPER = r"\S*(?:dagordning|föredragningslist|ärendelist|röstlängd|agenda|protokoll|anteckning)"
+_APPROVAL = r"(?:godkännande|fastställande|genomgång|fastställa|godkänna)"
+_EARLIER = r"(?:föregående|förra|senaste|tidigare)"
+_FUNCTION = (
+    r"\S*(?:justerare|justeringsperson|justeringsm|rösträknare|protokollförare|protokolljusterare)"
+)
+_OFFICE = r"(?:(?:ordförande|sekreterare)(?:\s+och\s+|,\s*|\s+samt\s+)?)+"
+_GATHERING = r"(?:mötet|möte|sammanträdet|årsmötet|stämman|dagens)"
 FORMALITIES: tuple[str, ...] = (
-    r"(?:mötets?|sammanträdets?|årsmötets?|stämmans?)\s+\S{0,2}(?:ppn|pn|av\S{0,2}sl|avsl|avl|behöri|stadgeenl|utlys|form)",
+    r"(?:mötets?|sammanträdets?|årsmötets?|stämmans?)\s+\S{0,2}(?:ppn|pn|av\S{0,2}sl|avsl|avl)",
+    r"(?:mötets?|sammanträdets?|årsmötets?|stämmans?)\s+(?:behöri|stadgeenl|utlys|form)",
     r"(?:möte|mötet|sammanträdet|årsmötet)\s+(?:öppn|avsl|förkl)",
-    r"(?:ordföranden?\s+)?(?:öppnar|öppnande|hälsar|välkomn|välkommen|inledning|avslutning|avslutande|avslutas?)\b",
-    r"upprop|närvaro(?:lista|registrering)?\b|röstlängd|presentation(?:srunda)?\b|incheckning|formalia|praktisk",
-    r"(?:godkännande|fastställande|genomgång|fastställa|godkänna)\s+(?:av\s+)?(?:\S+\s+){0,2}?\S*(?:dagordning|föredragningslist"
-    r"|ärendelist|röstlängd|agenda|protokoll|minnesanteckning|mötesanteckning)",
-    r"(?:dagordning|föredragningslista|agenda|ärendelista|ändringar?\s+i\s+(?:dagordning|föredragningslist)|tillägg\s+till\s+dagordning)",
-    r"(?:föregående|förra|senaste|tidigare)\s+(?:mötes|möte|årsmöte|sammanträde|protokoll|minnesanteckning|mötesanteckning|anteckning)",
-    r"(?:minnesanteckningar|mötesanteckningar|anteckningar|protokoll)\s+(?:från\s+)?(?:föregående|förra|senaste|den|\d)",
-    r"(?:genomgång|uppföljning)\s+av\s+(?:föregående|förra|senaste)\b",
-    r"(?:protokolls?)?justering|val\s+av\s+(?:\S+\s+){0,4}?\S*(?:justerare|justeringsperson|justeringsm|rösträknare|protokollförare|protokolljusterare)",
-    r"val\s+av\s+(?:(?:ordförande|sekreterare)(?:\s+och\s+|,\s*|\s+samt\s+)?)+\s*(?:för|vid|på|till)\s+(?:mötet|möte|sammanträdet|årsmötet|stämman|dagens)",
+    r"(?:ordföranden?\s+)?(?:öppnar|öppnande|hälsar|välkomn|välkommen)",
+    r"(?:inledning|avslutning|avslutande|avslutas?)\b",
+    r"(?:upprop|närvaro(?:lista|registrering)?\b|presentation(?:srunda)?\b)",
+    r"(?:incheckning|formalia|praktisk)",
+    rf"{_APPROVAL}\s+(?:av\s+)?(?:\S+\s+){{0,2}}?{_PAPER}",
+    r"(?:dagordning|föredragningslista|agenda|ärendelista|röstlängd)",
+    r"(?:ändringar?\s+i|tillägg\s+till)\s+(?:dagordning|föredragningslist)",
+    rf"{_EARLIER}\s+(?:möte|årsmöte|sammanträde|protokoll|minnesanteckning|anteckning)",
+    rf"(?:\w*anteckningar|protokoll)\s+(?:från\s+)?(?:{_EARLIER}|den|\d)",
+    rf"(?:genomgång|uppföljning)\s+av\s+{_EARLIER}\b",
+    r"(?:protokolls?)?justering",
+    rf"val\s+av\s+(?:\S+\s+){{0,4}}?{_FUNCTION}",
+    rf"val\s+av\s+{_OFFICE}\s*(?:för|vid|på|till)\s+{_GATHERING}",
     r"val\s+av\s+(?:mötes|årsmötes)(?:ordförande|sekreterare|funktionär)",
-    r"(?:anmälan\s+(?:av|om)\s+)(?:övriga\s+frågor|jäv|extra\s+ärenden)|jäv\b|frågan\s+om\s+(?:mötets|kallelse)|fråga\s+om\s+(?:mötet|kallelse)",
-    r"(?:nästa|kommande|nästkommande)\s+(?:\S+\s+)?(?:möte|sammanträde|mötestid)|tid\s+(?:och\s+plats\s+)?för\s+nästa|mötestider\b",
+    r"(?:anmälan\s+(?:av|om)\s+)(?:övriga\s+frågor|jäv|extra\s+ärenden)|jäv\b",
+    r"fråga(?:n)?\s+om\s+(?:mötet|kallelse)",
+    r"(?:nästa|kommande|nästkommande)\s+(?:\S+\s+)?(?:möte|sammanträde|mötestid)",
+    r"(?:tid\s+(?:och\s+plats\s+)?för\s+nästa|mötestider\b)",
 )

@@ -36,6 +36,7 @@ MEETING = _any(
     r"(?:[\w-]+)?överläggning(?:en|ar|arna)?",
     r"[\w-]*internat(?:et)?",
     r"rådslag(?:et)?",
+    r"nästa gång",
     r"avstämning(?:en)?",
 )
 
@@ -66,7 +67,7 @@ BODY_NAME = _any(
 # Who decides without meeting as a body: courts, authorities, officials.
 NO_BODY = (
     r"(?:regering|riksdag|länsstyrelse|socialstyrelse|skolinspektion|domstol|tingsrätt|förvaltningsrätt"
-    r"|kammarrätt|hovrätt|myndighet|verket\b|\bivo\b|\bstaten\b|minister|kommissionen|delegations|delegat)"
+    r"|kammarrätt|hovrätt|myndighet|(?<!nät)verket\b|\bivo\b|\bstaten\b|minister|kommissionen|delegations|delegat)"
 )
 OFFICIAL = r"(?:chef(?:en)?|direktör(?:en)?|ordförande(?:n)?|handläggare(?:n)?|samordnare(?:n)?)\b"
 
@@ -157,7 +158,7 @@ OTHER_EVENT = _any(
     r"justera\w*|justering\w*|anslå\w*|anslag\w*|överklag\w*|publicera\w*",
     r"(?:ut|över)?sänd\w*|(?:ut)?sände|utsänt|skicka\w*",
     r"gäll(?:er|de|a)|löp(?:er|te|a)|förläng\w*|underteckn\w*|träder|upphör\w*|tillträd\w*",
-    r"senast|före|innan|t\.?o\.?m\.?|och med|fr\.?o\.?m\.?",
+    r"senast|före|innan|intill|utgången|fram till|t\.?o\.?m\.?|och med|fr\.?o\.?m\.?",
     r"anställ\w+|starta\w*|öppna\w*|börja\w*|sluta\w*|sedan|född|fyller|besök\w*",
 )
 

@@ -52,8 +52,10 @@ _ROLE_ENDINGS = tuple(map(fold, _ENDINGS))
 PARTIES: frozenset[str] = words("S M C L V KD MP SD FP NYD s m c l v kd mp sd fp")
 
 _BEFORE = (
-    r"(?:(?:tf|t\.\s?f|bitr|biträdande|vik|vikarierande|stf|ställföreträdande|vice|v|1:e|2:e|1:a|2:a|förste"
-    r"|första|andre|andra|f\.?d|leg|avgående|tillträdande|nytillträdd|verkställande|medicinskt|ansvarig)\.?\s+)"
+    r"(?:(?:tf|t\.\s?f|bitr|biträdande|vik|vikarierande|stf|ställföreträdande|vice|v|1:e|2:e|1:a"
+    r"|2:a|förste"
+    r"|första|andre|andra|f\.?d|leg|avgående|tillträdande|nytillträdd|verkställande|medicinskt"
+    r"|ansvarig)\.?\s+)"
 )
 _HEAD = re.compile(
     rf"(?P<before>{_BEFORE}{{0,3}})(?P<word>[\wåäöéÅÄÖÉ-]+(?:/[\w-]+)?)", re.IGNORECASE
@@ -66,9 +68,12 @@ _COMPLEMENT = re.compile(  # "för barn och unga", up to a capital
 )
 _PREPOSITION = re.compile(r"(?:vid|på|i|från|inom|åt|hos)\s+")
 _OVER = re.compile(  # where running text begins again after the organisation
-    r"(?:^|\s+)(?:som|samt|lämna[rd]\w*|föredr\w+|informera\w*|redogö\w+|redogjorde|presenter\w+|delt\w+|rapporter\w+"
-    r"|berätta\w*|är|var|har|hade|ska|skall|visa[rd]\w*|gå[rs]|gav|ger|ta[rl]\w*|tog|beskr\w+|inled\w+|medverka\w*"
-    r"|närvar\w+|svara\w*|utses|utsågs|valdes|välj\w*|återkom\w*|ersätter|adjungera\w*)(?=\s|[.,;]|$).*",
+    r"(?:^|\s+)(?:som|samt|lämna[rd]\w*|föredr\w+|informera\w*|redogö\w+|redogjorde|presenter\w+"
+    r"|delt\w+|rapporter\w+"
+    r"|berätta\w*|är|var|har|hade|ska|skall|visa[rd]\w*|gå[rs]|gav|ger|ta[rl]\w*|tog|beskr\w+"
+    r"|inled\w+|medverka\w*"
+    r"|närvar\w+|svara\w*|utses|utsågs|valdes|välj\w*|återkom\w*|ersätter|adjungera\w*)(?=\s"
+    r"|[.,;]|$).*",
     re.DOTALL,
 )
 _PIECE = re.compile(r"[^,;\t\v\n–—()]+")

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from radslag.reading.lines.furniture import mark_furniture
 from radslag.reading.lines.letters.loss import lost
 from radslag.reading.lines.line import Cleaned, Line
 from radslag.reading.lines.markup import has_markup, unmark
 from radslag.reading.pages.paper import Paper
-from radslag.reading.spans import Page, Text
+from radslag.reading.spans import Mark, Page, Text
 
 __all__ = ["clean"]
 
-_ODD_SPACE = re.compile(
-    r"[ \xa0\u2000-\u200b\u202f\u3000\ufeff\xad\x0c\x01-\x08\x0e-\x1f]{2,}|[\xa0\u2000-\u200b\u202f\u3000\ufeff\x0c\xad\x01-\x08\x0e-\x1f]"
-)
-_SOFT_HYPHEN_INSIDE = re.compile("\xad(?=\\w)")
+_ODD = r"\xa0\u2000-\u200b\u202f\u3000\ufeff\xad\x0c\x01-\x08\x0e-\x1f"
+_ODD_SPACE = re.compile(f"[ {_ODD}]{{2,}}|[{_ODD}]")
 _MANY_DOTS = 60  # a dotted letter in so many characters: nothing was lost (Swedish has one in 20)
 _LONGEST_WRAPPED = 140  # a paper whose full lines are longer than this is not wrapped
 
@@ -70,37 +68,24 @@ def _restore(lines: list[Line]) -> bool:
 
 def _page_lines(page: Page) -> Iterator[Line]:
     text = page.text
-    marked = has_markup(text)
-    bold = [m for m in page.marks if m.kind == "bold"]
-    heads = [m for m in page.marks if m.kind == "heading"]
-    struck = [m for m in page.marks if m.kind == "struck"]
-    tables = [m for m in page.marks if m.kind == "table"]
-    blank, number, start = True, 0, 0
-    size = len(text)
-    while start <= size:
-        end = text.find("\n", start)
-        end = size if end < 0 else end
-        number += 1
-        raw = text[start:end]
-        if not raw or raw.isspace():
-            blank = True
-        else:
-            found = (
-                _marked(page, start, end, number) if marked else [_bare(page, start, end, number)]
-            )
-            for line in found:
-                if not line.text:
-                    continue
-                line.blank_before, blank = blank, False
-                if bold or heads or struck or tables:
-                    _set_marks(line, start, end, bold, heads, struck, tables)
-                yield line
-            if not found:
-                blank = True
+    read_line = _marked if has_markup(text) else _bare
+    marks: dict[str, list[Mark]] = {}
+    for mark in page.marks:
+        marks.setdefault(mark.kind, []).append(mark)
+    blank, start = True, 0
+    for number, raw in enumerate(text.split("\n"), start=1):
+        end = start + len(raw)
+        found = read_line(page, start, end, number) if raw and not raw.isspace() else []
+        for line in (one for one in found if one.text):
+            line.blank_before, blank = blank, False
+            if marks:
+                _set_marks(line, marks)
+            yield line
+        blank = blank or not found
         start = end + 1
 
 
-def _bare(page: Page, start: int, end: int, number: int) -> Line:
+def _bare(page: Page, start: int, end: int, number: int) -> list[Line]:
     raw = page.text[start:end]
     left = len(raw) - len(raw.lstrip())
     right = len(raw.rstrip())
@@ -111,7 +96,7 @@ def _bare(page: Page, start: int, end: int, number: int) -> Line:
         line.columns = _columns(whole)
     if "\t" in text.string or "\x0b" in text.string:
         line.cells = _cells(text)
-    return line
+    return [line]
 
 
 def _marked(page: Page, start: int, end: int, number: int) -> list[Line]:
@@ -179,38 +164,34 @@ def _even(text: Text) -> Text:
     return text.replace(edits)
 
 
-def _set_marks(
-    line: Line, start: int, end: int, bold: list, heads: list, struck: list, tables: list
-) -> None:  # type: ignore[type-arg]
+def _set_marks(line: Line, marks: Mapping[str, Sequence[Mark]]) -> None:
+    """What the page's marks say of a line."""
     pieces = line.text.pieces
     first, last = pieces[0].start, pieces[-1].end
-    for mark in bold:
+    for mark in marks.get("bold", ()):
         if mark.start <= first and mark.end >= last:
             line.bold = True
-    for mark in heads:
+    for mark in marks.get("heading", ()):
         if mark.start <= first and mark.end >= first:
             line.level = mark.level
-    if tables and line.cells is None and any(m.start <= first < m.end for m in tables):
+    tables = marks.get("table", ())
+    if line.cells is None and any(mark.start <= first < mark.end for mark in tables):
         line.cells = (line.text,)
-    if struck:
-        line.struck += tuple(_shadow_spans(line.text, struck))
+    struck = marks.get("struck", ())
+    line.struck += tuple(span for mark in struck if (span := _shadow_span(line.text, mark)))
 
 
-def _shadow_spans(text: Text, marks: list) -> Iterator[tuple[int, int]]:  # type: ignore[type-arg]
-    """Raw marks as spans of the text."""
-    ends = [p.offset for p in text.pieces[1:]] + [len(text)]
-    for mark in marks:
-        low, high = None, None
-        for piece, stop in zip(text.pieces, ends, strict=True):
-            left, right = max(mark.start, piece.start), min(mark.end, piece.end)
-            if left >= right:
-                continue
-            a = piece.offset + (left - piece.start if piece.copied else 0)
-            b = piece.offset + right - piece.start if piece.copied else stop
-            low = a if low is None else low
-            high = b
-        if low is not None and high is not None:
-            yield low, high
+def _shadow_span(text: Text, mark: Mark) -> tuple[int, int] | None:
+    """A raw mark as a span of the text; None where it lies outside."""
+    ends = [piece.offset for piece in text.pieces[1:]] + [len(text)]
+    spans: list[tuple[int, int]] = []
+    for piece, stop in zip(text.pieces, ends, strict=True):
+        left, right = max(mark.start, piece.start), min(mark.end, piece.end)
+        if left < right and piece.copied:
+            spans.append((piece.offset + left - piece.start, piece.offset + right - piece.start))
+        elif left < right:
+            spans.append((piece.offset, stop))
+    return (spans[0][0], spans[-1][1]) if spans else None
 
 
 def _carry_blanks(lines: list[Line]) -> None:

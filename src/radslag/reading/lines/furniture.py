@@ -11,35 +11,19 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from radslag.reading.lexicon.furniture import (
+    ADDRESS,
+    CONTENT,
+    FIRST_WORDS,
+    LABELS_ONLY,
+    PAGE_NUMBER,
+    STRIP,
+    VALUE,
+)
 from radslag.reading.lines.line import Line
 
 __all__ = ["mark_furniture"]
 
-_PAGE_NUMBER = re.compile(
-    r"(?:^|.*\s)(?:sida|sid\.?|page|blad)\s*:?\s*\d{1,3}(?:\s*(?:\(\s*\d{1,3}\s*\)|av\s+\d{1,3}|/\s*\d{1,3}|of \d{1,3}))?\s*$"
-    r"|^[-–]?\s*\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|/\s*\d{1,3})\s*[-–]?$"
-    r"|^[-–]\s*\d{1,3}\s*[-–]$"
-    r"|^.{0,80}\s\d{1,3}\s?\(\d{1,3}\)$",
-)
-_STRIP = re.compile(
-    r"^(?:justerandes?(?:\s+sign(?:atur|\.)?(?:er)?)?|justerares?\s+sign(?:atur)?|utdragsbestyrkan(?:de|s)|"
-    r"ordförandes?\s+sign(?:atur)?|sign(?:atur)?\s+justerare|"
-    r"(?:justera(?:ndes|res|re)\s+sign(?:atur(?:er)?|\.)?|utdragsbestyrkande|[\s_.…]|ordf\.?\s+sign\.?|sekr\.?\s+sign\.?|"
-    r"protokollet\s+justera[st])+)$"
-)
-_ADDRESS = re.compile(
-    r"^(?:(?:postadress|besöksadress|besoksadress|telefon|tel(?:efon)?(?:nr|nummer)?|växel|fax|e-?post|webbplats|hemsida|"
-    r"internet|org(?:anisations)?\.?\s*-?(?:nr|nummer)\.?|handläggare|handlaggare|kontakt(?:person)?|bankgiro|plusgiro|"
-    r"orgnr)\b[\s:.]*)+(?:[\w.@+/() ,:–-]{0,60})?$"
-)
-_LABELS_ONLY = re.compile(
-    r"^(?:(?:postadress|besöksadress|besoksadress|telefon|växel|fax|e-?post|webbplats|hemsida|internet|org\.?\s*-?nr\.?|handläggare|handlaggare|kontakt)\b[\s:.]*)+$"
-)
-_FIRST_WORDS = (
-    "post", "besö", "beso", "tel", "väx", "fax", "e-p", "epo", "webb", "hems", "inter", "org",
-    "handl", "kont", "bankg", "plusg",
-)  # fmt: skip
-_VALUE = re.compile(r"\d|@|www|:")
 _DIGITS = re.compile(r"\d+")
 _NEAR = 4  # lines from a page number within which a recurring line is furniture
 
@@ -64,10 +48,10 @@ def _by_pattern(lines: Sequence[Line]) -> list[int]:
         if len(low) > 110 or line.cells and len(line.cells) > 4:
             continue
         if low[-1:].isdigit() or low[-1:] in ")-–":
-            if _PAGE_NUMBER.match(low) and not _is_item_like(line):
+            if PAGE_NUMBER.match(low) and not _is_item_like(line):
                 line.furniture = "furniture.page-number"
                 anchors.append(index)
-        elif ("just" in low or "utdrag" in low or "sign" in low) and _STRIP.match(low):
+        elif ("just" in low or "utdrag" in low or "sign" in low) and STRIP.match(low):
             line.furniture = "furniture.signature-strip"
         if not line.furniture and _is_address(low):
             line.furniture = "furniture.address-block"
@@ -75,20 +59,23 @@ def _by_pattern(lines: Sequence[Line]) -> list[int]:
 
 
 def _is_item_like(line: Line) -> bool:
-    """A heading may end in a bracketed figure ("… handlingsplan 2019 (3)"); a page number has no sentence."""
+    """A heading may end in a bracketed figure ("… 2019 (3)"); a page number has no sentence."""
     low = line.text.lower
     return low.count(" ") > 9 or low[:1] in "-•" or low.startswith(("att ", "bilaga", "bil "))
 
 
 def _is_address(low: str) -> bool:
-    """Bare labels of an address block, or one with its value; "Kontaktperson i arbetsgruppen" is a title."""
-    if not low.startswith(_FIRST_WORDS):
+    """Bare labels of an address block, or one with its value.
+
+    "Kontaktperson i arbetsgruppen" is a title.
+    """
+    if not low.startswith(FIRST_WORDS):
         return False
-    if _LABELS_ONLY.match(low):
+    if LABELS_ONLY.match(low):
         return True
-    if not _ADDRESS.match(low) or low.count(" ") > 9 or low.startswith(("kontakt", "handläggare")):
+    if not ADDRESS.match(low) or low.count(" ") > 9 or low.startswith(("kontakt", "handläggare")):
         return False
-    return bool(_VALUE.search(low))
+    return bool(VALUE.search(low))
 
 
 def _by_place(lines: Sequence[Line], pages: int) -> None:
@@ -137,16 +124,11 @@ def _by_anchor(lines: Sequence[Line], anchors: Sequence[int]) -> None:
             lines[index].furniture = "furniture.recurs-at-page-number"
 
 
-_CONTENT = re.compile(
-    r"^(?:att\b|beslut|förslag till beslut|bakgrund|ärendebeskrivning|sammanfattning|beslutsunderlag|yrkande|[#§]+\s*[.)]?\s*\w|.*\bbeslut(?:ar|ade|at)?:?$|föredragande|forslag till beslut|[-•–])"
-)
-
-
 def _is_content(key: str) -> bool:
     """Labels recur too, and are not furniture."""
     return (
         key.startswith("§")
-        or bool(_CONTENT.match(key))
+        or bool(CONTENT.match(key))
         and "sida" not in key
         and "protokoll" not in key
     )

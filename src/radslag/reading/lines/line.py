@@ -15,7 +15,8 @@ class Line:
     """One line of a paper, markup taken out.
 
     page, number: from 1, of the raw line. blank_before: an empty line or a page break
-    stands above. indent: leading spaces of the raw line, -1 where they tell nothing. level: 1-6 for a heading set as such. cells: the cells of a table row.
+    stands above. indent: leading spaces of the raw line, -1 where they tell nothing.
+    level: 1-6 for a heading set as such. cells: the cells of a table row.
     columns: what wide gaps part on the line, where there are any.
     struck: spans of `text` that are struck out. furniture: the rule by which it is
     page furniture, "" where it is not.

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from radslag.reading.lexicon.registry_numbers import REGISTRY_NUMBER
 from radslag.reading.lines.line import Line
 from radslag.reading.segments.parts import Block, Clause, Part, Section
-from radslag.reading.segments.registry_numbers import REGISTRY_NUMBER
 from radslag.reading.segments.rows import paragraphs_of
 from radslag.reading.segments.walk import Seen, Walk
 from radslag.reading.spans import Text
@@ -32,7 +32,7 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "presenters",
         re.compile(
-            r"(?:föredragande|ansvarig|föredrar|inledare|vem|föredragare|rapportör|presenteras av)\b"
+            r"(?:föredragande|ansvarig|föredrar|inledare|vem|föredragare|rapportör|presenteras)\b"
         ),
     ),
     ("proposal", re.compile(r"(?:förslag|beslutsförslag)")),

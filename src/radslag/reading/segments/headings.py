@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from radslag.reading.lexicon.agenda import OPENS_ITEM
+from radslag.reading.lexicon.cover_words import COVER
 from radslag.reading.lexicon.labels import label_of
 from radslag.reading.lines.line import Line
 from radslag.reading.segments.chain import Link
@@ -14,11 +14,6 @@ from radslag.reading.segments.heads import head_of
 from radslag.reading.segments.numbers import Candidate
 
 __all__ = ["heading_links"]
-
-_COVER = re.compile(
-    r"(?:närvarande|deltagare|frånvarande|plats|tid|datum|kallelse|protokoll|minnesanteckningar|mötesanteckningar|anteckningar|dag|ledamöter|beslutande|"
-    r"ersättare|ordförande|sekreterare|justera|vid protokollet|förhinder|ej närvarande|sida|dnr|kopia|till:|från:|ämne:|hej|dagordning$|agenda$|innehåll|förslag till dagordning|föredragningslista|inbjudan)"
-)
 
 
 def heading_links(lines: Sequence[Line], width: int) -> list[Link]:
@@ -42,13 +37,13 @@ def _from_first_item(lines: Sequence[Line], found: list[int]) -> list[int]:
     if not known:
         return found
     return [
-        at for at in found if at >= known[0] or not _COVER.match(lines[at].text.lower) and at > 6
+        at for at in found if at >= known[0] or not COVER.match(lines[at].text.lower) and at > 6
     ]
 
 
 def _is_label(line: Line) -> bool:
     lower = line.text.lower
-    return bool(label_of(lower)) or head_of(line.text) is not None or bool(_COVER.match(lower))
+    return bool(label_of(lower)) or head_of(line.text) is not None or bool(COVER.match(lower))
 
 
 def _by_level(lines: Sequence[Line]) -> list[int]:
@@ -89,7 +84,7 @@ def _by_caps(lines: Sequence[Line]) -> list[int]:
 
 
 def _by_place(lines: Sequence[Line]) -> list[int]:
-    """Short lines with room above, no full stop, and text below; at least two must be known openings."""
+    """Short lines with room above, no full stop and text below; two must be known openings."""
     out = []
     for at, line in enumerate(lines[:-1]):
         string = line.text.string

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from radslag.reading.lexicon.item_numbers import BARE, DOTTED, LETTER, PARAGRAPH, PLAIN, WORD
 from radslag.reading.lines.line import Line
 from radslag.reading.spans import Text
 
@@ -20,7 +21,7 @@ class Candidate(NamedTuple):
     begins (the line's length for an orphaned number). span: of the printed number.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # a tuple has a method of that name, unused here
     value: int
     letter: str
     minor: int
@@ -29,21 +30,6 @@ class Candidate(NamedTuple):
     span: tuple[int, int]
 
 
-_TIME = r"(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+)?"
-_PARAGRAPH = re.compile(
-    _TIME
-    + r"(?:[a-zåäö]{1,12}\.?\s*)?(?P<span>§\s*(?P<n>\d{1,3})(?P<l>[a-z](?![a-zåäö])|/\d{2,4})?)\s*[.:)–-]?(?:\s+|$|(?=[a-zåäö]))"
-)
-_DOTTED = re.compile(_TIME + r"(?P<span>(?P<n>\d{1,3})\.(?P<m>\d{1,2}))\.?\s+(?=\S)")
-_PLAIN = re.compile(
-    _TIME
-    + r"(?P<span>(?P<n>\d{1,3})\s?(?P<l>[a-z](?=[.):]))?)\s*(?P<s>[.)]|:(?=\s))\s*(?=[^\d\s.,:%]|\d+\s+[a-zåäö]|\d{4}|$)"
-)
-_BARE = re.compile(_TIME + r"(?P<span>(?P<n>\d{1,2})(?P<l>[a-z])?)(?:\s+(?=\S)|\t+|$)")
-_WORD = re.compile(
-    r"(?:punkt|ärende|p\.|nr\.?|dagordningspunkt|ärendepunkt)\s*(?P<span>(?P<n>\d{1,3})(?P<l>[a-z])?)\s*[.:)–-]?\s*(?=\S|$)"
-)
-_LETTER = re.compile(r"(?P<span>(?P<l>[a-zåäö]))\s?\)\s*(?=\S)")
 _FORMS = ("§", ".", ")", "word", "bare")
 
 
@@ -56,13 +42,13 @@ def candidates(lines: Sequence[Line]) -> list[Candidate]:
         if first.isdigit():
             found = _numbered(index, line.text, lower)
         elif "§" in lower[:16]:
-            found = _match(_PARAGRAPH, index, lower, "§")
+            found = _match(PARAGRAPH, index, lower, "§")
         elif lower[1:3].lstrip()[:1] == ")" and first.isalpha():
             found = _lettered(index, lower)
         elif first in "pänd" and lower.startswith(
             ("punkt", "ärende ", "p.", "nr", "dagordningspunkt", "ärendepunkt")
         ):
-            found = _match(_WORD, index, lower, "word")
+            found = _match(WORD, index, lower, "word")
         else:
             continue
         if found:
@@ -71,21 +57,21 @@ def candidates(lines: Sequence[Line]) -> list[Candidate]:
 
 
 def _numbered(index: int, text: Text, lower: str) -> Candidate | None:
-    if "§" in lower[:24] and (found := _match(_PARAGRAPH, index, lower, "§")):
+    if "§" in lower[:24] and (found := _match(PARAGRAPH, index, lower, "§")):
         return found
-    if found := _match(_DOTTED, index, lower, "."):
+    if found := _match(DOTTED, index, lower, "."):
         return found
-    match = _PLAIN.match(lower)
+    match = PLAIN.match(lower)
     if match:
         return _candidate(match, index, "." if match["s"] in ".:" else ")")
-    match = _BARE.match(lower)
+    match = BARE.match(lower)
     if match and (match.end() == len(lower) or _opens_title(text.string[match.end() :])):
         return _candidate(match, index, "bare")
     return None
 
 
 def _opens_title(rest: str) -> bool:
-    """A bare number needs a title that begins as one: "1 Inledning", not "3 april" or "12 personer"."""
+    """A bare number needs a title that begins as one: "1 Inledning", not "3 april"."""
     return rest[:1].isupper() or rest[:1] in "\"”“'"
 
 
@@ -108,7 +94,7 @@ def _candidate(match: re.Match[str], index: int, style: str) -> Candidate:
 
 
 def _lettered(index: int, lower: str) -> Candidate | None:
-    match = _LETTER.match(lower)
+    match = LETTER.match(lower)
     if match is None:
         return None
     return Candidate(index, 0, match["l"], 0, ")", match.end(), match.span("span"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from radslag.reading.lexicon.closing import CLOSING
 from radslag.reading.lexicon.labels import LABELS
 from radslag.reading.lines.line import Cleaned, Line
 from radslag.reading.segments.agenda_table import table_items
@@ -41,12 +42,6 @@ class Outline:
 
 
 _FORMAL = frozenset(("background", "documents", "claims", "procedure", "sent", "reservation"))
-_CLOSING = re.compile(
-    r"(?:vid protokollet|vid anteckningarna|vid pennan|antecknat av|anteckningar förda av|minnesanteckningar(?:na)? förda av|protokollförare|sekreterare:?$|"
-    r"justera(?:s|t|de|ndes)?(?::|\s+den|\s+av|$|\s+\d)|justerare:?$|mötessekreterare|underskrifter?:?$|ordförande:?$|"
-    r"för anteckningarna|för minnesanteckningarna|anslag\b|bevis\b|anslagsbevis|tillkännagivande|med vänlig hälsning|välkomna|välkommen|protokollet är justerat|"
-    r"nedtecknat av|sammanställt av|föredragningslistan|osa |anmäl(?:an)? (?:frånvaro|förhinder)|bilaga \d+ till (?:§|protokoll)|/[a-zåäö]{2,}$|hör av er|vänlig(?:a|en) |hälsningar|_{6,}|\.{8,}|e-underskri|signatur(?:er)?$)"
-)
 
 
 def outline(cleaned: Cleaned) -> Outline:
@@ -257,6 +252,6 @@ def _cut_closing(own: list[Line]) -> tuple[list[Line], list[Line]]:
     """Signatures and notices after the last item."""
     for at in range(1, len(own)):
         line = own[at]
-        if len(line.text) < 90 and _CLOSING.match(line.text.lower):
+        if len(line.text) < 90 and CLOSING.match(line.text.lower):
             return own[:at], own[at:]
     return own, []

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from radslag.reading.lexicon.labels import label_of
 from radslag.reading.lexicon.names import is_person
+from radslag.reading.lexicon.registry_numbers import REGISTRY_NUMBER
 from radslag.reading.lines.joining import join_lines
 from radslag.reading.lines.line import Line
 from radslag.reading.segments.clauses import is_att, is_numbered
 from radslag.reading.segments.flow import ends_sentence, goes_on
 from radslag.reading.segments.heads import head_of
 from radslag.reading.segments.parts import Section
-from radslag.reading.segments.registry_numbers import REGISTRY_NUMBER
 from radslag.reading.spans import Text
 
 __all__ = ["is_attachment_line", "is_people_line", "read_title"]

@@ -106,15 +106,19 @@ class Walk:
 
     def _takes_att(self, line: Line) -> bool:
         """Take a line with "att" as a clause, in a block or after a sentence that leads to it."""
+        opening = opening_of(line.text.lower)
+        if opening is None:
+            return False
         if self._block is not None:
             if self._goes_on_with_att(line):
                 return False
-            self._open_clause(line, opening_of(line.text.lower))
+            self._open_clause(line, opening)
             return True
         led = self._led(line) if self._paragraph else None
         if led is None:
             return False
-        self._open_led(line, led)
+        self._open_led(led)
+        self._open_clause(line, opening)
         return True
 
     def _goes_on_with_att(self, line: Line) -> bool:
@@ -180,10 +184,11 @@ class Walk:
         "Chefsnätverkets beslut" there is the empty form line of a call; in minutes such a
         line opens the decision. The facts stage, which knows the kind, settles it.
         """
-        after_proposal = empty is not None and empty.kind == "proposal" and head.kind == "decision"
-        if after_proposal and (head.rule != "head.bare" or "beslutar" in line.text.lower):
-            assert empty is not None
-            return empty
+        after_proposal = False
+        if empty is not None and empty.kind == "proposal" and head.kind == "decision":
+            if head.rule != "head.bare" or "beslutar" in line.text.lower:
+                return empty
+            after_proposal = True
         announced = empty is not None and empty.kind == head.kind
         prose = head.rule in _RUNNING and not announced and not self.formal
         block = Block(
@@ -199,14 +204,13 @@ class Walk:
             return None
         return led_up_to(join_lines(self._paragraph))
 
-    def _open_led(self, line: Line, led: Led) -> None:
+    def _open_led(self, led: Led) -> None:
         self._paragraph = [led.before] if led.before else []
         self._close()
         block = Block(led.head.kind, led.sentence, led.head.by, past=led.head.past)
         self.section.blocks.append(block)
         self._add("head", [led.sentence], block)
         self._block, self._style, self._running = block, "", False
-        self._open_clause(line, opening_of(line.text.lower))
 
     def _opens_paragraph(self, line: Line) -> bool:
         """A sentence "Nämnden beslutar att …" is a head only where it opens a paragraph."""
@@ -218,8 +222,7 @@ class Walk:
 
     # -- clauses ------------------------------------------------------------------------
 
-    def _open_clause(self, line: Line, opening: Opening | None) -> None:
-        assert opening is not None
+    def _open_clause(self, line: Line, opening: Opening) -> None:
         self._close_clause()
         self._number = line.text.cut(*opening.number) if opening.number else None
         self._style = opening.style
@@ -233,7 +236,7 @@ class Walk:
             self._open_clause(line, opening)
         elif first:
             self._plain_clause(line)
-        elif self._clause_goes_on(line):
+        elif self._clause_goes_on(block, line):
             self._clause.append(line.text)
             self._see(line, "clause", "clause.goes-on")
         elif self._style == "plain" and (self.formal or not line.blank_before):
@@ -253,13 +256,13 @@ class Walk:
         self._clause = [line.text]
         self._see(line, "clause", "clause.plain")
 
-    def _clause_goes_on(self, line: Line) -> bool:
+    def _clause_goes_on(self, block: Block, line: Line) -> bool:
         last, small = self._last, line.text.string[:1].islower()
         if last is None or not self._clause:
             return False
         if self._clause[-1].string.endswith(":") or self._in_list():
             return self._list_goes_on(line)
-        if self._style == "number" and self._next_number_follows(line):
+        if self._style == "number" and self._next_number_follows(block, line):
             return True
         if line.blank_before:
             return small and not ends_sentence(last.text.string)
@@ -269,10 +272,9 @@ class Walk:
             return self._style == "plain" and was_wrapped(last, line, self.width)
         return goes_on(last, line, self.width) or not line.text.string[:1].isupper()
 
-    def _next_number_follows(self, line: Line) -> bool:
+    def _next_number_follows(self, block: Block, line: Line) -> bool:
         """Whether the list's next number comes later: all before it belongs to this clause."""
-        assert self._block is not None
-        wanted = str(len(self._block.clauses) + 2)
+        wanted = str(len(block.clauses) + 2)
         at = next((n for n, one in enumerate(self.lines) if one is line), len(self.lines))
         for later in self.lines[at : at + _LOOK_AHEAD]:
             opening = opening_of(later.text.lower)

@@ -113,7 +113,8 @@ def test_a_table_with_rules_between_rows_only() -> None:
 
 def test_a_call_as_a_table_without_walls() -> None:
     page = page_of(
-        "#grid(columns: (1cm, 7cm, 3cm, 2cm), row-gutter: 7pt, [Nr], [Ärende], [Föredragande], [Tid],"
+        "#grid(columns: (1cm, 7cm, 3cm, 2cm), row-gutter: 7pt,"
+        "[Nr], [Ärende], [Föredragande], [Tid],"
         "[1], [Mötets öppnande], [Anna Berg], [9.00],"
         "[2], [Förlängning av överenskommelsen\\ om samverkan kring unga], [Per Ås], [9.10],"
         "[3], [Övrigt], [], [11.30])"
@@ -138,7 +139,8 @@ def test_a_struck_name_in_a_table_is_marked_where_it_stands_there() -> None:
 
 def test_underlined_words_in_a_cell_are_no_rules() -> None:
     page = page_of(
-        "Deltagare\n#table(columns: (5cm, 5cm), [#underline[Anna Berg]\\ Per Ås], [Faluby], [Eva], [Ek])"
+        "Deltagare\n#table(columns: (5cm, 5cm), [#underline[Anna Berg]\\ Per Ås], [Faluby],"
+        "[Eva], [Ek])"
     )
     assert marked(page, "table") == ["Anna Berg\vPer Ås\tFaluby\nEva\tEk"]
 

@@ -17,7 +17,10 @@ def test_lines_are_parted_by_one_newline() -> None:
 
 
 def test_a_hyphen_at_the_end_of_a_line_is_kept_with_its_line_break() -> None:
-    body = "#block(width: 6.2cm)[#set text(hyphenate: true)\n#set par(justify: true)\nLänschefsnätverket överenskommelsekommunikationsansvar samverkansöverenskommelser]"
+    body = (
+        "#set text(hyphenate: true)\n#set par(justify: true)\n#block(width: 6.2cm)["
+        "Länschefsnätverket överenskommelsekommunikationsansvar samverkansöverenskommelser]"
+    )
     text = open_paper(set_pdf(body)).pages[0].text
     assert "-\n" in text
     assert "\x02" not in text and "\ufffe" not in text

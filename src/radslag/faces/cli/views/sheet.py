@@ -65,7 +65,7 @@ class Sheet:
             name = ""
         if place and not self._places:
             runs = [*runs, (f" ({place})", "dim")]
-        head = " " * indent + self._painted([(name.ljust(room), style)] if name else [(" " * room, "")])
+        head = " " * indent + self._painted([(name.ljust(room), style)])
         for number, words in enumerate(_wrapped(runs, self._right - left) or [[]]):
             self._put(head if not number else " " * left, left, words, "" if number else place)
 

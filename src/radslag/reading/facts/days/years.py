@@ -22,7 +22,7 @@ _LEANS = re.compile(
     r"(?P<after>\b(?:mötestider|sammanträdestider|mötesdatum|nästa|nästkommande|kommande|kommer|planeras|framöver|återkommer|framtida"
     r"|till och med|t\.?\s?[o0]{1,2}\.?\s?m\b|längst|flyttas|skjuts|bestäms|kallas|redovisas|redovisa|presenteras|behandlas|tas|diskuteras|beslutas|hålls|lämnas|lämna|äger)\b)"
     r"|(?P<soon>\b(?:senast|före|innan|inför|ska|skall|inte senare än)\b|\btill(?=\s+(?:den\s+)?$))"
-    r"|(?P<before>\b(?:tidigare|föregående|förra|senaste|sist|sedan|hölls|hållits|hade|daterad"
+    r"|(?P<before>\b(?:tidigare|föregående|förra|senaste|sist|sedan|hölls|hållits|hade|tog|fick|gav|kom|gick|sade|blev|fanns|höll|lade|drog|skrev|bad|bjöd|daterad"
     r"|utsänt|beslutat|sände|utsände|fattats|varit|ägde|inkom)\b|\bper(?=\s(?:den\s)?$)|\b\w{3,}(?:ade|ades|des|tes)\b)"
 )
 _NOT_PAST = re.compile(r"(?:ande|ende|råde|träde|ärende)$")

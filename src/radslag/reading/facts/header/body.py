@@ -8,38 +8,23 @@ from collections.abc import Iterator, Sequence
 
 from radslag.reading.facts.header.found import Found
 from radslag.reading.lexicon.bodies import looks_like_body, without_genitive
+from radslag.reading.lexicon.body_names import (
+    CUT,
+    GENERIC,
+    KIND_WORD,
+    LABELLED,
+    NOT_BODY,
+    OWN_MEETING,
+    PLACE_OF,
+    SENTENCE,
+    STRONG,
+)
 from radslag.reading.lines.line import Line
 from radslag.reading.segments.outline import Outline
 from radslag.reading.spans import Text
 
 __all__ = ["body_of", "own_names"]
 
-_KIND_WORD = re.compile(
-    r"^(?:ämne:\s*)?(?:(?:kallelse(?: och (?:föredragningslista|dagordning))?|föredragningslista|dagordning|agenda|inbjudan|(?:sammanträdes|styrelse|årsmötes|mötes|besluts)?protokoll(?:sutdrag)?|"
-    r"minnesanteckningar(?:na)?|mötesanteckningar|anteckningar|utdrag ur protokoll|protokoll fört|ärendelista)"
-    r"(?:\s*[-–:,|]\s*|\s+(?:till|för|från|fört vid|vid|av|över|ur|med|nr\.?\s*\d+\S*)(?:\s+(?:sammanträde|möte|styrelsemöte|årsmöte|nätverksmöte|ordinarie möte))?(?:\s+(?:med|i|för))?\s+|\s+|$)|"
-    r"(?:styrelsemöte|årsmöte|möte|sammanträde|nätverksmöte)\s+(?:med|i|för)\s+|organ\s*[:\t]?\s+|nämnd\s*:\s*|styrelse\s*:\s*|nätverk\s*:\s*|grupp\s*:\s*|organ:\s*)",
-)
-_CUT = re.compile(
-    r"(?:\s*[,–|]\s*|\s+)(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.*|den\s+\d.*|\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec).*|\d{4}-\d\d-\d\d.*|\d{6}\b.*|kl\.?\s*\d.*|sida\s+\d.*|möte\s+\d.*|"
-    r"sammanträdesprotokoll.*|protokollsutdrag.*|protokoll\b.*|minnesanteckningar.*|mötesanteckningar.*|kallelse.*|föredragningslista.*|\d{1,2}/\d{1,2}.*|\+\s.*|sammanträdesdatum.*|datum.*|dnr.*|diarienr.*|nr\s+\d.*|dagordning.*)$",
-    re.I,
-)
-_SENTENCE = re.compile(
-    r"[.!?]\s|\b(?:är|har|hade|ska|kan|finns|hälsar|kallas|vi|du|ni|hej|bifog|läs|protokollet|justera|utses|öppnar)\b"
-)
-_NOT_BODY = re.compile(
-    r"\b(?:dessa|handlingar(?:na)?|finns|närvarande|deltagare|beslutande|ledamöter|ersättare|plats|tid|tjänstemän|utses|justera\w*|paragraf\w*|ordförande[n]?|sekreterare|anslag\w*|förvaltning(?:en)?\s*$|e-post|tel|samt)\b"
-)
-_PLACE_OF = re.compile(
-    r"\b(?:via|digital\w*|teams|skype|zoom|lokal|sal|rum|hotell|rådhuset|kommunhuset)\b"
-)
-_OWN_MEETING = re.compile(
-    r"(?<=[a-zåäö])s\s+(?:ordinarie\s+|extra\s+)?(?:möte|sammanträde|årsmöte|styrelsemöte)$", re.I
-)
-_LABELLED = re.compile(
-    r"(?:organ|nämnd|nämnd/styrelse|styrelse|nätverk|mötesgrupp|grupp|instans|beslutsorgan|beslutande organ)$"
-)
 _COVER = 25  # lines
 
 
@@ -68,7 +53,7 @@ def _candidates(outline: Outline) -> Iterator[tuple[Text, float, str]]:
     for at, line in enumerate(cover):
         cells = [c for c in line.cells or line.columns if c]
         if len(cells) > 1:
-            if _LABELLED.match(cells[0].lower.rstrip(":")):
+            if LABELLED.match(cells[0].lower.rstrip(":")):
                 yield cells[1], 3.0, "body.label"
                 continue
             for cell in cells:
@@ -76,7 +61,7 @@ def _candidates(outline: Outline) -> Iterator[tuple[Text, float, str]]:
             continue
         text = _two_lines(cover, at)
         bonus = 1.0 if line.bold or line.level else 0.0
-        if _KIND_WORD.match(line.text.lower):
+        if KIND_WORD.match(line.text.lower):
             bonus += 1.5
         yield text, bonus, "body.title"
     for line in outline.cleaned.furniture[:20]:
@@ -99,14 +84,14 @@ def _two_lines(cover: Sequence[Line], at: int) -> Text:
 def _name(text: Text) -> Text | None:
     text = text.strip(" \t.,:;–-|\x0b")
     for _ in range(3):
-        lead = _KIND_WORD.match(text.lower)
+        lead = KIND_WORD.match(text.lower)
         if lead is None or not lead.end():
             break
         text = text.cut(lead.end()).strip(" \t.,:;–-|")
-    cut = _CUT.search(text.string)
+    cut = CUT.search(text.string)
     if cut:
         text = text.cut(0, cut.start()).strip(" \t.,:;–-|")
-    own = _OWN_MEETING.search(text.string)
+    own = OWN_MEETING.search(text.string)
     if own:
         text = text.cut(0, own.start())
     lower = text.lower
@@ -117,11 +102,11 @@ def _name(text: Text) -> Text | None:
     ):
         return None
     if (
-        _SENTENCE.search(lower)
-        or _NOT_BODY.search(lower)
+        SENTENCE.search(lower)
+        or NOT_BODY.search(lower)
         or "@" in lower
         or "www" in lower
-        or _PLACE_OF.search(lower)
+        or PLACE_OF.search(lower)
     ):
         return None
     return (
@@ -136,14 +121,11 @@ def _name(text: Text) -> Text | None:
 
 
 _SHORT = frozenset(("lchnv", "chnv", "ks", "kf", "sn", "rss", "vn", "hsn"))
-_STRONG = re.compile(
-    r"(?:nätverk|råd|nämnd|styrelse|fullmäktige|utskott|beredning|kommitté|delegation|grupp|förbund|forum|kollegi|presidi|samråd|stämma|förening|direktion)"
-)
 
 
 def _likeness(lower: str, common: str) -> float:
-    score = 1.0 if _STRONG.search(lower) else 0.0
-    if " " not in lower and lower in _GENERIC:
+    score = 1.0 if STRONG.search(lower) else 0.0
+    if " " not in lower and lower in GENERIC:
         score -= 1.5
     if re.fullmatch(
         r"(?:[a-zåäö]+s\s+)?(?:ordinarie |extra )?(?:styrelse|års|nätverks)?(?:möte|sammanträde)t?",
@@ -154,7 +136,7 @@ def _likeness(lower: str, common: str) -> float:
         score += 1.5
     if re.search(
         r"\b(?:förvaltning|kommun|region|avdelning|kansli)\w*$", lower
-    ) and not _STRONG.search(lower):
+    ) and not STRONG.search(lower):
         score -= 2
     return score
 
@@ -169,34 +151,6 @@ def _common_by(outline: Outline) -> str:
     return counts.most_common(1)[0][0] if counts else ""
 
 
-_GENERIC = (
-    "mötet",
-    "nätverket",
-    "styrelsen",
-    "gruppen",
-    "nämnden",
-    "rådet",
-    "årsmötet",
-    "stämman",
-    "utskottet",
-    "fullmäktige",
-    "styrgruppen",
-    "samrådet",
-    "förbundet",
-    "presidiet",
-    "beredningen",
-    "man",
-    "vi",
-    "ordföranden",
-    "direktionen",
-    "kommittén",
-    "delegationen",
-    "föreningen",
-    "ledningsgruppen",
-    "forumet",
-)
-
-
 def own_names(outline: Outline, body: Found | None) -> frozenset[str]:
     """Lower-case names that mean the meeting body itself in this paper."""
     names: set[str] = set()
@@ -204,12 +158,11 @@ def own_names(outline: Outline, body: Found | None) -> frozenset[str]:
     if common:
         names.add(common)
     if body is not None:
-        lower = str(body.value).lower
-        lower = lower() if callable(lower) else lower
+        lower = str(body.value).lower()
         names.add(lower)
         names |= {part.strip() for part in re.findall(r"\(([^)]+)\)", lower)}
         names |= {without_genitive(word) for word in lower.split() if looks_like_body(word)}
-        names |= {g for g in _GENERIC if _stem(g) and _stem(g) in lower}
+        names |= {g for g in GENERIC if _stem(g) and _stem(g) in lower}
     names |= {"mötet", "årsmötet", "stämman", "sammanträdet"}
     return frozenset(name for name in names if name)
 

@@ -8,28 +8,25 @@ from datetime import date, timedelta
 
 from radslag.reading.facts.days import Day, find_days
 from radslag.reading.facts.header.found import Found
+from radslag.reading.lexicon.day_labels import (
+    DOCUMENT,
+    MEETING,
+    NOT_DOCUMENT,
+    OTHER,
+    STRONG,
+    WEEKDAYS,
+)
 from radslag.reading.lines.line import Line
+from radslag.reading.record import Status
 from radslag.reading.segments.outline import Outline
 from radslag.reading.spans import Text
 
 __all__ = ["document_day", "meeting_day"]
 
-_MEETING = re.compile(
-    r"\b(?:sammanträdesdatum|sammanträdesdag|mötesdatum|mötesdag|möte|sammanträde|tid|tidpunkt|datum och tid|när|dag|plats och tid|tid och plats|styrelsemöte|årsmöte|kallelse|kallas|fört vid|protokoll|minnesanteckningar|anteckningar från|datum)\b"
-)
-_STRONG = re.compile(
-    r"\b(?:sammanträdesdatum|sammanträdesdag|mötesdatum|mötesdag|sammanträdestid|datum för möte)"
-)
-_OTHER = re.compile(
-    r"(?:juster|anslag|anslås|nästa|föregående|senast|utskick|utsänd|skickad|skriven|upprättad|dokumentdatum|publicerad|ändrad|version|reviderad|nedtagande|tas ned|tas ner|sätts upp|överklag|förra|reservation|anmäl|osa|"
-    r"svar|kommande|beredning|förmöte|fastställd|utskriven|utskriftsdatum|diarieförd|expedier)"
-)
-_DOCUMENT = re.compile(
-    r"(?:skicka[td]|utsänd|utskick|upprättad|dokumentdatum|skriven|(?<!sammanträdes)(?<!mötes)datum|central förvaltning|kansli|förvaltning|tjänsteställe|handläggare)"
-)
-_WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _IN_NAME = re.compile(r"(?<!\d)(?:(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})|(\d{2})(\d{2})(\d{2}))(?!\d)")
 _COVER = 40  # lines
+_DAYS_APART = 120  # a paper is written within so many days of its meeting
+_BELIEVED = 0.9
 
 
 def meeting_day(outline: Outline) -> Found | None:
@@ -46,7 +43,7 @@ def meeting_day(outline: Outline) -> Found | None:
                 best = (score, day, line.text)
     if best and best[0] > 0:
         _, day, text = best
-        status = "stated" if day.year_stated and day.certain else "inferred"
+        status: Status = "stated" if day.year_stated and day.certain else "inferred"
         return Found(day.first.isoformat(), text.cut(day.start, day.end), "day.head", status)
     if named:
         return Found(named.isoformat(), None, "day.file-name", "inferred")
@@ -67,17 +64,17 @@ def _score(line: Line, day: Day, order: int, named: date | None) -> float:
     if line.furniture:
         score -= 0.6
     label = before[-60:]
-    if _STRONG.search(label):
+    if STRONG.search(label):
         score += 4
-    elif _MEETING.search(label):
+    elif MEETING.search(label):
         score += 2
-    if _OTHER.search(label):
+    if OTHER.search(label):
         score -= 3.5
-    if _OTHER.search(lower) and len(lower) < 60:
+    if OTHER.search(lower) and len(lower) < 60:
         score -= 1
     if named is not None and day.first == named:
         score += 3
-    if any(weekday in lower for weekday in _WEEKDAYS):
+    if any(weekday in lower for weekday in WEEKDAYS):
         score += 1
     if re.search(r"\b(?:kl|klockan)\b|\d{1,2}[.:]\d{2}\s*[-–]", lower[day.end :]):
         score += 1.5
@@ -90,37 +87,49 @@ def document_day(outline: Outline, meeting: str | None) -> Found | None:
     """The day of the paper itself, where one is printed that is not the meeting's."""
     near = date.fromisoformat(meeting) if meeting else None
     best: tuple[float, Day, Text] | None = None
-    ordered = [*enumerate(outline.cleaned.furniture[:12]), *enumerate(outline.cover[:15])]
-    ordered += [(8, line) for line in outline.closing[-8:] if _DOCUMENT.search(line.text.lower)]
-    for order, line in ordered:
-        lower = line.text.lower
+    for order, line in _document_lines(outline):
         for day in find_days(line.text.string, near):
-            if day.grain != "day" or not day.year_stated or day.first.isoformat() == meeting:
+            if not _may_be_document_day(line, day, near):
                 continue
-            label = lower[max(0, day.start - 50) : day.start]
-            if (
-                re.search(
-                    r"(?:juster|anslag|anslås|nästa|föregående|senast|tas ne|sätts|överklag|sammanträdesdatum|kommande|förmöte|möte\b)",
-                    label,
-                )
-                or lower.count(" ") > 12
-            ):
-                continue
-            if near is not None and abs((day.first - near).days) > 120:
-                continue
-            score = (
-                1.05
-                - order * 0.05
-                + (1.0 if line.furniture else 0.0)
-                + (1.5 if _DOCUMENT.search(label) else 0.0)
-            )
-            if line.text.string.strip() == line.text.string[day.start : day.end]:
-                score += 0.5
+            score = _document_score(line, day, order)
             if best is None or score > best[0]:
                 best = (score, day, line.text)
-    if best is None or best[0] < 0.9:
+    if best is None or best[0] < _BELIEVED:
         return None
-    return Found(best[1].first.isoformat(), best[2].cut(best[1].start, best[1].end), "day.document")
+    _, day, text = best
+    return Found(day.first.isoformat(), text.cut(day.start, day.end), "day.document")
+
+
+def _document_lines(outline: Outline) -> Iterator[tuple[int, Line]]:
+    yield from enumerate(outline.cleaned.furniture[:12])
+    yield from enumerate(outline.cover[:15])
+    for line in outline.closing[-8:]:
+        if DOCUMENT.search(line.text.lower):
+            yield 8, line
+
+
+def _may_be_document_day(line: Line, day: Day, near: date | None) -> bool:
+    if day.grain != "day" or not day.year_stated or day.first == near:
+        return False
+    if line.text.string.count(" ") > 12 or NOT_DOCUMENT.search(_label(line, day)):
+        return False
+    return near is None or abs((day.first - near).days) <= _DAYS_APART
+
+
+def _document_score(line: Line, day: Day, order: int) -> float:
+    score = 1.05 - order * 0.05
+    if line.furniture:
+        score += 1.0
+    if DOCUMENT.search(_label(line, day)):
+        score += 1.5
+    if line.text.string.strip() == line.text.string[day.start : day.end]:
+        score += 0.5
+    return score
+
+
+def _label(line: Line, day: Day) -> str:
+    """What stands before the day on its line."""
+    return line.text.lower[max(0, day.start - 50) : day.start]
 
 
 def _from_name(name: str | None) -> date | None:
@@ -136,7 +145,7 @@ def _from_name(name: str | None) -> date | None:
 
 
 def _rough_year(outline: Outline) -> date | None:
-    """A day to count years from: the latest full day near the top of what the paper tells of the past.
+    """A day to count years from: the newest full day that the paper tells of the past.
 
     The minutes that a meeting goes through are of the meeting before, so the newest of
     them lies some weeks back.

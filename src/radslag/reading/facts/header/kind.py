@@ -6,19 +6,12 @@ import re
 
 from radslag.reading.facts.header.found import Found
 from radslag.reading.lexicon.attendance import attendance_label
+from radslag.reading.lexicon.paper_kinds import CALL, MINUTES, PASSED_ON, PROTOCOL
 from radslag.reading.lines.line import Line
 from radslag.reading.segments.outline import Outline
 
 __all__ = ["is_protocol", "kind_of_paper"]
 
-_CALL = re.compile(
-    r"\b(?:kallelse|kallas|föredragningslista|ärendelista|inbjudan|möteskallelse|dagordning|agenda|härmed kallas|välkomna till|välkommen till)\b"
-)
-_MINUTES = re.compile(
-    r"\b(?:minnesanteckningar(?:na)?|mötesanteckningar(?:na)?|(?:sammanträdes|styrelse|årsmötes|mötes|stämmo|nämnd)?protokoll(?:sutdrag)?|utdrag ur protokoll|protokoll fört|anteckningar(?:na)? från|anteckningar|"
-    r"besluts?protokoll|minnesanteckning|mötesnoteringar)\b"
-)
-_PASSED_ON = re.compile(r"föregående|godkännande|justering|tidigare|senaste|förra|bifog|se |läs ")
 _NAMED_CALL = re.compile(
     r"kallelse|foredragningslista|föredragningslista|dagordning|agenda|inbjudan", re.I
 )
@@ -35,31 +28,32 @@ def kind_of_paper(outline: Outline) -> Found:
     ]
     call = minutes = 0.0
     first: dict[str, Line] = {}
-    for line in titles:
-        weight = _weight(line)
-        if _CALL.search(line.text.lower):
+    for title in titles:
+        weight = _weight(title)
+        if CALL.search(title.text.lower):
             call += weight
-            first.setdefault("call", line)
-        if _MINUTES.search(line.text.lower):
+            first.setdefault("call", title)
+        if MINUTES.search(title.text.lower):
             minutes += weight
-            first.setdefault("minutes", line)
+            first.setdefault("minutes", title)
     by_title = call - minutes
     total = by_title + _by_name(outline.cleaned.name or "") - _by_content(outline)
     kind = "call" if total > 0 else "minutes"
-    line = first.get(kind)
-    if line is not None and (by_title > 0) == (kind == "call") and by_title:
+    line: Line | None = first.get(kind)
+    if line is not None and by_title and (by_title > 0) == (kind == "call"):
         return Found(kind, line.text, "kind.title")
-    at = line.text if line else (outline.cover or outline.cleaned.lines or [None])[0]
-    return Found(kind, at.text if isinstance(at, Line) else at, "kind.content", "inferred")
+    if line is None:
+        line = next(iter([*outline.cover, *outline.cleaned.lines]), None)
+    return Found(kind, line.text if line is not None else None, "kind.content", "inferred")
 
 
 def _weight(line: Line) -> float:
     """A title is short, or the word comes first; a sentence that mentions it counts little."""
     lower = line.text.lower
-    if _PASSED_ON.search(lower[:60]):
+    if PASSED_ON.search(lower[:60]):
         return 0.3
     words = lower.count(" ") + 1
-    if words > 8 and (_MINUTES.match(lower) or _CALL.match(lower)):
+    if words > 8 and (MINUTES.match(lower) or CALL.match(lower)):
         return 2.0
     return 3.0 if words <= 8 else (1.5 if words <= 14 else 0.4)
 
@@ -91,10 +85,7 @@ def _by_content(outline: Outline) -> float:
     return score
 
 
-_PROTOCOL = re.compile(r"\b(?:[a-zåäö]*protokoll(?:sutdrag)?)\b")
-
-
 def is_protocol(outline: Outline) -> bool:
     """Whether the paper calls itself a protocol, as formal bodies and associations do."""
     lines = [*outline.cover[:12], *outline.cleaned.furniture[:6]]
-    return any(_PROTOCOL.search(line.text.lower) and _weight(line) >= 1.5 for line in lines)
+    return any(PROTOCOL.search(line.text.lower) and _weight(line) >= 1.5 for line in lines)

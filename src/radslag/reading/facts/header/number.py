@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 
 from radslag.reading.facts.header.found import Found
+from radslag.reading.lexicon.registry_numbers import REGISTRY_NUMBER
 from radslag.reading.segments.outline import Outline
-from radslag.reading.segments.registry_numbers import REGISTRY_NUMBER
 
 __all__ = ["registry_number"]
 

@@ -7,6 +7,16 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from radslag.reading.facts.header.found import Found
+from radslag.reading.lexicon.sitting import (
+    AT,
+    CLOSES,
+    LABEL,
+    NOT_THIS,
+    OPENS,
+    PLACE,
+    SPACED,
+    TIME_WORDS,
+)
 from radslag.reading.lines.joining import join_lines
 from radslag.reading.lines.line import Line
 from radslag.reading.segments.outline import Outline
@@ -21,22 +31,6 @@ _RANGE = re.compile(
     rf"(?P<a>{_CLOCK})\s*(?:[-–—]|till|t\.?o\.?m\.?|ca)+\s*(?:kl\.?\s*|klockan\s*|ca\s*)?(?P<b>{_UNTIL})"
 )
 _FROM = re.compile(rf"\b(?:kl\.?|klockan)\s*(?P<a>{_CLOCK})")
-_LABEL = re.compile(
-    r"\b(?:tid|kl|klockan|sammanträdestid|mötestid|tidpunkt|plats och tid|tid och plats|när)\b"
-)
-_NOT_THIS = re.compile(
-    r"förmöte|lunch|fika|paus|ajourner|kaffe|anslag|juster|förträff|gruppmöte|öppet hus|telefontid|beredning"
-)
-_CLOSES = re.compile(r"(?:avsluta(?:s|des|de|d|t|r)|avslutning|avtackar|slut)\b")
-_OPENS = re.compile(r"(?:öppna(?:s|des|de|d|t|r)|öppnande|börja(?:r|de))\b")
-_PLACE = re.compile(
-    r"(?P<label>(?:mötes)?plats(?:en)?(?: för [^:]{3,50})?(?: och tid| och datum|/tid)?|lokal|mötesplats|sammanträdeslokal|tid och plats|tid & plats|var|mötesform|sammanträdesplats|plats & tid|tid/plats|plats,? tid|plats\.?)\s*(?::|\t|$|(?=\s{2}))\s*"
-)
-_TIME_WORDS = re.compile(
-    r"(?:,?\s*(?:den\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: den)?\s*)?(?:\d{1,2}\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+\d{4})?|\d{4}-\d\d-\d\d|(?<!\d)\d{6}(?!\d))[,.]?\s*)"
-    r"|(?:,?\s*\b(?:kl\.?|klockan)\s*[\d.: ]+(?:\s*[-–—]\s*(?:kl\.?\s*)?[\d.: ]+)?(?:\s*ca)?[,.]?)|(?:,?\s*\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}[.:]\d{2}[,.]?)",
-    re.I,
-)
 _COVER = 40  # lines
 
 
@@ -64,12 +58,7 @@ def _ranges(lower: str) -> Iterator[re.Match[str]]:
     for match in _RANGE.finditer(lower):
         a, b = _minutes(match["a"]), _minutes(match["b"])
         plain = match["a"].isdigit() and match["b"].isdigit()
-        if (
-            a is None
-            or b is None
-            or a >= b
-            or (plain and not _LABEL.search(lower[: match.start()]))
-        ):
+        if a is None or b is None or a >= b or (plain and not LABEL.search(lower[: match.start()])):
             continue
         yield match
 
@@ -78,9 +67,9 @@ def _score(line: Line, match: re.Match[str], order: int) -> float:
     lower = line.text.lower
     around = lower[max(0, match.start() - 40) : match.end() + 40]
     score = 3.0 - order * 0.05
-    if _LABEL.search(lower[: match.start()][-30:]):
+    if LABEL.search(lower[: match.start()][-30:]):
         score += 1
-    if _NOT_THIS.search(around):
+    if NOT_THIS.search(around):
         score -= 2.5
     if "möte" in around and "förmöte" not in around:
         score += 0.5
@@ -90,11 +79,11 @@ def _score(line: Line, match: re.Match[str], order: int) -> float:
 def _single(outline: Outline) -> Found | None:
     for line in outline.cover[:_COVER]:
         match = _FROM.search(line.text.lower)
-        if match and not _NOT_THIS.search(line.text.lower) and not _CLOSES.search(line.text.lower):
+        if match and not NOT_THIS.search(line.text.lower) and not CLOSES.search(line.text.lower):
             return _found(line.text, match, "a", "time.from")
     for section in outline.sections[:2]:
         for part in section.parts:
-            if _OPENS.search(part.text.lower) and (match := _FROM.search(part.text.lower)):
+            if OPENS.search(part.text.lower) and (match := _FROM.search(part.text.lower)):
                 return _found(part.text, match, "a", "time.opened")
     return None
 
@@ -103,14 +92,14 @@ def _from_closing(outline: Outline) -> Found | None:
     for section in outline.sections[-2:][::-1]:
         for part in section.parts:
             if (
-                _CLOSES.search(part.text.lower)
-                or (section.title and _CLOSES.search(section.title.lower))
+                CLOSES.search(part.text.lower)
+                or (section.title and CLOSES.search(section.title.lower))
             ) and "nästa" not in part.text.lower:
                 match = _FROM.search(part.text.lower)
                 if match and not re.search(r"nästa|kommande", part.text.lower[: match.start()]):
                     return _found(part.text, match, "a", "time.closed")
     for line in outline.closing[:6]:
-        if _CLOSES.search(line.text.lower) and (match := _FROM.search(line.text.lower)):
+        if CLOSES.search(line.text.lower) and (match := _FROM.search(line.text.lower)):
             return _found(line.text, match, "a", "time.closed")
     return None
 
@@ -135,10 +124,10 @@ def place_of(outline: Outline) -> Found | None:
         cells = [c for c in line.cells or line.columns if c]
         if found := _in_box(cells):
             return found
-        if len(cells) > 1 and (label := _PLACE.match(cells[0].lower + ":")):
-            if place := _without_time(cells[1]):
-                return Found(place, place, "place.label")
-        label = _PLACE.match(line.text.lower) or _spaced_label(line.text)
+        in_next = len(cells) > 1 and PLACE.match(cells[0].lower + ":") is not None
+        if in_next and (place := _without_time(cells[1])):
+            return Found(place, place, "place.label")
+        label = PLACE.match(line.text.lower) or _spaced_label(line.text)
         if label is None:
             continue
         rest = line.text.cut(label.end())
@@ -153,24 +142,21 @@ def _in_box(cells: list[Text]) -> Found | None:
     """A cell with the label above its value."""
     for cell in cells:
         label, *values = paragraphs_of(cell)
-        if values and _PLACE.match(label.lower + ":") and (place := _without_time(values[0])):
+        if values and PLACE.match(label.lower + ":") and (place := _without_time(values[0])):
             return Found(place, place, "place.box")
     return None
 
 
-_SPACED = re.compile(r"(?:plats och tid|tid och plats|plats & tid|tid & plats|plats)\s+(?=\S)")
-
-
 def _spaced_label(text: Text) -> re.Match[str] | None:
     """The label without a colon, before a capital letter or a figure."""
-    match = _SPACED.match(text.lower)
+    match = SPACED.match(text.lower)
     follows = text.string[match.end() : match.end() + 1] if match else ""
     return match if follows.isupper() or follows.isdigit() else None
 
 
 def _without_time(text: Text) -> Text | None:
     """The text up to or after the day and the clock."""
-    spans = [m.span() for m in _TIME_WORDS.finditer(text.string)]
+    spans = [m.span() for m in TIME_WORDS.finditer(text.string)]
     if spans and not text.string[: spans[0][0]].strip(" ,.;"):
         last = 0
         for a, b in spans:
@@ -178,7 +164,7 @@ def _without_time(text: Text) -> Text | None:
                 break
             last = b
         rest = text.cut(last)
-        more = _TIME_WORDS.search(rest.string)
+        more = TIME_WORDS.search(rest.string)
         text = rest.cut(0, more.start()) if more else rest
     elif spans:
         text = text.cut(0, spans[0][0])
@@ -190,23 +176,18 @@ def _without_time(text: Text) -> Text | None:
     )
 
 
-_AT = re.compile(
-    r"(?:\b(?:kl\.?|klockan)\s*[\d.: –-]+|\bvi (?:ses|träffas)|\bmötet (?:hålls|äger rum))\s+(?:i|på|vid)\s+(?P<place>[^.;\n]{3,70}?)(?=\s*(?:[.;]|, och|$))"
-)
-
-
 def _after_time(cover: list[Line]) -> Found | None:
     """ "Möte 8 maj 2020 Kl. 09.30-12 SKYPE": what follows the time on its line."""
     for line, below in zip_longest(cover, cover[1:]):
         whole = (
             join_lines([line.text, below.text]) if below and not below.blank_before else line.text
         )
-        if (at := _AT.search(whole.lower)) and whole.string[at.start("place")].isupper():
+        if (at := AT.search(whole.lower)) and whole.string[at.start("place")].isupper():
             place = whole.cut(*at.span("place")).strip(" ,")
             return Found(place, place, "place.in-sentence")
         lower = line.text.lower
         match = _RANGE.search(lower)
-        if match and ("kl" in lower or "tid" in lower) and not _NOT_THIS.search(lower):
+        if match and ("kl" in lower or "tid" in lower) and not NOT_THIS.search(lower):
             rest = line.text.cut(match.end()).strip(" ,.;:–-")
             if (
                 2 < len(rest) < 60

@@ -6,9 +6,8 @@ One line for each word as it is without dots:
 
 The readings come first-named first; `reading +100` makes a reading ten times as likely as the
 word frequencies say, `-100` a tenth. `reading < words` lists words that speak for it when they
-come before, `reading > words` after. "#" is a number, "#y" a year, "^" the start of a sentence or
-line, "$" its end or a mark of punctuation; "*en" any word that ends so; "kvinnor_och" two words in
-a row. "@modal" names a group.
+come before, `reading > words` after. "#" is a number, "#y" a year, "^" a break before, "." the end of a
+sentence or clause, "*en" any word that ends so; "kvinnor_och" two words in a row. "@modal" names a group.
 """
 
 from __future__ import annotations
@@ -30,10 +29,10 @@ GROUPS = {
 
 CONTEXTS = """
 ar: är, år < @preposition @number varje nästa förra innevarande föregående kommande gångna hela nya
- sista senaste samma detta vart halvt ett gånga tidigare följande, år > #y, är < det som den
+ sista senaste samma detta vart halvt ett gånga tidigare följande, år > #y ., är < det som den
 aren: åren, åren < @preposition de
 har: har, här > är finns följer beskrivs redovisas nedan, här < så just ut
-man: man, män +40 < @number av för kvinnor_och unga äldre yngre dessa alla vuxna pojkar_och,
+man: man, män +40 < @number av för kvinnor_och unga äldre yngre dessa alla vuxna pojkar_och gode,
  män > som_har, mån < i_den
 mans: mans, mäns +60 > våld hälsa löner, mäns < för kvinnors_och mot
 var: var, vår < i till av på från med om hos enligt under för genom denna, var > för en och sin
@@ -49,7 +48,7 @@ andring: ändring
 val: val +130, väl < särskilt mycket fungerat fungerar förlöpt gått så lika tas höll gick sig, val > av till
  #, val < vid # ^ inför § efter årets
 forsta: första, förstå < @modal att_inte svårt_att, första > gången mötet halvåret kvartalet hand och
-satt: sätt, satt < @have nämnden, sätt < på samma ett det vilket annat bästa, satt > i sig
+satt: sätt, satt < @have nämnden, satt > upp in ut igång sig samman, sätt < på samma ett det vilket annat bästa
 gang: gång, gång < varje en nästa första
 anda: ändå, ända > till från in upp ner sedan fram, anda < samma i god samarbetets
 inga: inga, ingå < @modal kan ska att_kunna, ingå > i avtal, inga > övriga förslag medel kostnader
@@ -112,7 +111,7 @@ provat: prövat, provat < har_inte
 tacka: tacka, täcka < @modal, tacka < att_få för_att att vill
 halla: hålla, hålla < @modal att
 langa: långa
-satts: satts < @have, sätts +20 < som inte och
+satts: satts < @have, satts > in upp igång ned ut, sätts +20 < som inte och
 ersatts: ersätts +40, ersatts < @have
 intag: intag
 falls: fälls
@@ -152,7 +151,7 @@ hast: häst, hast < i all
 skara: skara
 bar: bär
 van: vän, van < är vid, van > vid att
-svar: svar, svår < är mycket för så alltför blir
+svar: svar, svår < är mycket för så alltför blir fortfarande ofta
 bara: bara, bära < ska bör måste kan att_kunna, bara < att inte
 kort: kort, kört < har hade
 tag: tag, tåg < nya med
@@ -178,4 +177,6 @@ gas: gas, gås > igenom
 humor: humor, humör < gott dåligt på
 handa: hända, handa < till
 vardats: vårdats +50
+lanen: länen, lånen > hos
+tagen: tågen +50, tagen < är blev
 """

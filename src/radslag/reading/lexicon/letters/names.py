@@ -30,7 +30,7 @@ Brännmark Brännström Bråthen Bröms Bäck Bäcklin Bäcklund Bäckman Bäcks
 Bååth Böhlin Böhlmark Böhm Börjeson Börjesson Böös Dahlbäck Dahlén Dahlöf Ekbäck Fagerström
 Fahlbäck Fahlström Falkenström Fjällgren Fjällström Flodström Fogelström Forsbäck Frändén Fröberg
 Frödin Fröjdh Frölander Frölich Fröling Fröman Frösén Fällman Fält Fältskog Färm Fåhraeus Fåhréus
-Granbäck Gräns Gränström Grön Grönberg Grönblad Grönborg Gröndahl Grönkvist Grönlund Grönqvist
+Granbäck Gräns Grön Grönberg Grönblad Grönborg Gröndahl Grönkvist Grönlund Grönqvist
 Grönros Grönstedt Grönvall Grönwall Gärdebäck Gärdestad Gärdin Gårdlund Gårdstam Göransson Götberg
 Göthberg Göthlin Götlind Hagström Hallberg Hallgren Hallman Hallqvist Hallström Hedbäck Hjälm
 Hjärne Hjärpe Hofström Holmbäck Huhtamäki Hägerstrand Hägerström Hägg Häggberg Häggblad Häggblom
@@ -91,10 +91,5 @@ qvarn ros rosen sand torp wall vall
 
 # What a surname may end in: a capitalised word that does is not taken for a common word.
 SURNAME_ENDINGS = tuple(
-    """
-back beck berg bergh blad blom borg bom bring by dahl dal ell feldt felt fors gard gren grim
-gran hage hagen hall heim hielm hjelm holm holt huvud hov kvist lind ling liden lof lov lund
-lycke mark man nas nell ner quist qvist rot roth rud rup sjo skar skog skold son ssen sten
-stedt stierna strale strand strom sund svard thun torp vall vik wall wik
-""".split()
+    ["back", "beck", "berg", "bergh", "blad", "blom", "borg", "bom", "bring", "by", "dahl", "dal", "ell", "feldt", "felt", "fors", "gard", "gren", "grim", "gran", "hage", "hagen", "hall", "heim", "hielm", "hjelm", "holm", "holt", "huvud", "hov", "kvist", "lind", "ling", "liden", "lof", "lov", "lund", "lycke", "mark", "man", "nas", "nell", "ner", "quist", "qvist", "rot", "roth", "rud", "rup", "sjo", "skar", "skog", "skold", "son", "ssen", "sten", "stedt", "stierna", "strale", "strand", "strom", "sund", "svard", "thun", "torp", "vall", "vik", "wall", "wik"]
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from radslag.reading.lexicon.words import words
 
-__all__ = ["COMMON", "FIRST_PARTS", "KNOWN"]
+__all__ = ["COMMON", "FIRST_PARTS", "KNOWN", "RARE"]
 
 # Far more common here than in newspapers and subtitles.
 COMMON = words("""
@@ -39,8 +39,14 @@ yttrande yttra åldern årets åtgärd åtgärda åtgärder åtgärderna återka
 överenskommelsen överenskommelser överenskommelserna övergripande överlämna överlämnar översyn
 övrig övriga övrigt kostnadsfördelning mäns mäta pröva prövas flöde flöden gärningar stödstruktur
 tagit taget nådde fått år åren året prövar prövas prövat besvaras besvarats
-huvudman huvudmän vägnar vanligen årlig årliga stöder stödjer besvarades besvarade besvarar mäter mätas mättes mäts mätning
+huvudman huvudmän vägnar vanligen årlig årliga stöder stödjer besvarades besvarade besvarar sänka sänkt sänks höja höjs höjt mäter mätas mättes mäts mätning
 mönster gränd snöröjning stånd
+""")
+
+# Far rarer here than in subtitles: forms of command and words of talk.
+RARE = words("""
+bränn gräv gött hejdå häng höj kåt käka kär kära knäck knäpp knäppa lås märk nåt nån näe släng släpp
+smäll spänn stäng sån såna sånna sånt skärp tänd tänk täck väck värm åh äh öh
 """)
 
 KNOWN = words("""
@@ -144,7 +150,7 @@ låg lågstadie läge läkar läkemedels läns lärar lägenhets löne mellan mi
 månads myndighets mäns möbel mötes nominerings närings närsjukvårds närvaro nätverks nämnds nödläges ohälso
 områdes omställnings omsorgs ordnings patient personal plan primärvårds program projekt
 prövnings psykiatri region regions rehabiliterings remiss resurs revisions råds räddnings rättighets
-röst röstnings samhälls samordnings samråds samverkans sjukvårds självkostnads skol skydds skötsel
+röst röstnings samhälls samordnings samråds samverkans sjukvårds självkostnads skol skydds skötsel stämmo
 slutenvårds social socialnämnds socialtjänst språk stads stats styr ställnings stöd stöds sysselsättnings
 säkerhets särskole tandvårds tillgänglighets tillgångs tilläggs tillsyns tjänste tjänstgörings
 trafik trygghets undersöknings uppdrags uppföljnings upphandlings utbildnings utvecklings

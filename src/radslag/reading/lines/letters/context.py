@@ -19,8 +19,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 class Beside(NamedTuple):
     """What stands on one side of a word: the next word and that with the one beyond it.
 
-    Without dots, so that it is the same before and after the neighbours are restored. "^" and "$"
-    stand for a break.
+    Without dots, so that it is the same before and after the neighbours are restored. "^" stands
+    for a break before, "." for an end of sentence or clause after, ":" for any other break.
     """
 
     near: str

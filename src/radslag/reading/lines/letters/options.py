@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
+from radslag.reading.lexicon.given_names import GIVEN_NAMES
+from radslag.reading.lexicon.letters.names import DOTTED_GIVEN_NAMES
 from radslag.reading.lexicon.municipalities import PLACES
 from radslag.reading.lines.letters.people import People, ends_like_surname
 from radslag.reading.lines.letters.tokens import SPACE, Token
@@ -23,6 +25,8 @@ class Role(Enum):
 
 _PLACES = {bare(place): place for place in PLACES}
 _PLACE_COST = 430
+_DOTTED_GIVEN = frozenset(bare(name.lower()) for name in DOTTED_GIVEN_NAMES)
+_GIVEN_COST = 250
 _MOST_IN_CAPITALS = {2: 200, 3: 200, 4: 500, 5: 560}
 _MOST_SHOUTED = 280
 _MOST_MISREAD_SECOND = 560
@@ -87,9 +91,11 @@ class Options:
         found = self._candidates.of(word)
         if not found and text[0] == "I":
             found = self._candidates.of("l" + text[1:])
-        place = _PLACES.get(word)
-        if place:
-            found = sorted([*found, Form(place, _PLACE_COST)], key=lambda form: form.cost)
+        known = [Form(_PLACES[word], _PLACE_COST)] if word in _PLACES else []
+        if word in GIVEN_NAMES and word not in _DOTTED_GIVEN:
+            known.append(Form(word, _GIVEN_COST))
+        if known:
+            found = sorted([*known, *found], key=lambda form: form.cost)
         if inside and found and (found[0].cost > _MOST_INSIDE or _may_be_surname(word, found[0])):
             return []
         return found

@@ -14,6 +14,7 @@ from radslag.reading.lines.letters.words import Candidates
 
 __all__ = ["Letters"]
 
+_ENDS = frozenset(".,;!?)")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -96,10 +97,11 @@ class _Page:
 
     def _right(self, at: int) -> Beside:
         if at + 1 == len(self.words) or self.words[at + 1].gap == BREAK:
-            return Beside("$", "$")
+            mark = "." if self.text[self.words[at].end : self.words[at].end + 1] in _ENDS else ":"
+            return Beside(mark, mark)
         near = self.plain[at + 1]
         if at + 2 == len(self.words) or self.words[at + 2].gap == BREAK:
-            return Beside(near, f"{near}_$")
+            return Beside(near, f"{near}_.")
         return Beside(near, f"{near}_{self.plain[at + 2]}")
 
     def _is_pronoun_or_in(self, at: int) -> bool:

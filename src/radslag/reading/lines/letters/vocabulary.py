@@ -10,13 +10,14 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from radslag.reading.lexicon.letters.words import COMMON, FIRST_PARTS, KNOWN
+from radslag.reading.lexicon.letters.words import COMMON, FIRST_PARTS, KNOWN, RARE
 
 __all__ = ["Form", "Vocabulary", "bare", "fits", "vocabulary"]
 
 _OWN = 200
 _COMMON = 300
 _KNOWN = 430
+_RARER = 200
 _BARE = str.maketrans("åäöÅÄÖ", "aaoAAO")
 
 
@@ -99,4 +100,6 @@ def vocabulary() -> Vocabulary:
     for words, cost in ((KNOWN, _KNOWN), (COMMON, _COMMON)):
         for word in words:
             costs[word] = min(cost, costs.get(word, cost))
+    for word in RARE & costs.keys():
+        costs[word] += _RARER
     return Vocabulary(costs, FIRST_PARTS)

@@ -1,0 +1,70 @@
+"""What running text says became of an item: put off, withdrawn, sent elsewhere."""
+
+from __future__ import annotations
+
+import re
+
+from radslag.reading.facts.sentences import sentences
+from radslag.reading.lexicon.words import undot, undotted_pattern, words
+from radslag.reading.record import Outcome
+from radslag.reading.segments.parts import Section
+
+__all__ = ["told_outcome"]
+
+_TABLED = undotted_pattern(
+    r"\b(?:ärendet|ärende|punkten|frågan|beslutet|paragrafen)\b[^.\n]{0,60}?\b(?:bordl(?:ä"
+    r"|a)gg\w*|bordlades|bordlagd\w*"
+    r"|(?:skjuts|sköts|flyttas|flyttades|hänskjuts|hänsköts|tas\s+upp|återkommer"
+    r"|återtas)\b[^.\n]{0,50}?\b(?:nästa|nästkommande"
+    r"|kommande|senare|upp)\b|uppskjuts|uppsköts|avvaktas|senareläggs|vilar|ajournera\w*)"
+    r"|\bbeslut(?:et)?\s+(?:bordläggs|skjuts upp)"
+)
+_WITHDRAWN = undotted_pattern(
+    r"\b(?:ärendet|ärende|punkten|frågan|föredragningen|informationen"
+    r"|rapporten)\b[^.\n]{0,50}?\b(?:utgår|utgick|har\s+utgått|dras\s+tillbaka"
+    r"|drogs\s+tillbaka|återkallas|återkallades|ställs\s+in|ställdes\s+in)\b|^\s*utgår\b"
+    r"|\butgick\s+ärendet\b|\n\s*utgår\.?\s*(?:\n|$)"
+)
+_REFERRED = undotted_pattern(
+    r"\b(?:ärendet|ärende|punkten|frågan)\b[^.\n]{0,60}?\b(?:hänskjut(?:s|its|es)|hänsköts"
+    r"|återremittera(?:s|des)|överlämna(?:s|des)"
+    r"|skicka(?:s|des)\s+vidare|remittera(?:s|des))\b"
+)
+_ENDINGS: tuple[tuple[Outcome, frozenset[str], re.Pattern[str]], ...] = (
+    (
+        "tabled",
+        words("bordl skjut skot flytta tas avvakta senarel vilar ajourn aterkom"),
+        _TABLED,
+    ),
+    ("withdrawn", words("utga utgick tillbaka aterkalla stalls stalldes"), _WITHDRAWN),
+    ("referred", words("hanskj hanskot aterremi overlamna skicka remitter"), _REFERRED),
+)
+_EARLIER = undotted_pattern(
+    r"\b(?:tidigare|föregående|förra|senaste)\b|\b(?:på|vid)\s+(?:\S+\s+){0,3}?\S*(?:möte"
+    r"|sammanträde)\w*\s+(?:den\s+)?\d"
+    r"|\bhade\b|\bhar\s+(?:tidigare\s+)?bordl"
+)
+
+
+def told_outcome(section: Section) -> tuple[Outcome, str]:
+    """What running text says became of an item that has no decision."""
+    for part in section.parts:
+        if part.kind != "prose":
+            continue
+        lower = undot(part.text.lower)
+        for outcome, asked, pattern in _ENDINGS:
+            if any(word in lower for word in asked):
+                match = pattern.search(lower)
+                if match and not _is_earlier(part.text.string, lower, match):
+                    return outcome, f"outcome.told-{outcome}"
+    return "none", "outcome.none"
+
+
+def _is_earlier(string: str, lower: str, match: re.Match[str]) -> bool:
+    """Whether the sentence tells what happened on an earlier day, or to another item."""
+    for start, end in sentences(string):
+        if start <= match.start() < end:
+            return bool(_EARLIER.search(lower, start, end)) or bool(
+                re.match(r"(?:punkten|arende)\s+\d", match[0])
+            )
+    return False
