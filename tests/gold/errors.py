@@ -13,6 +13,7 @@ class Error(NamedTuple):
     """A fact that is missing (−), too much (+) or other than it should be (≠).
 
     where: the item it belongs to. pointer: to the read value in question (+ and ≠).
+    status: how sure the reader is of that value; None where its source is not told.
     """
 
     sign: Sign
@@ -20,10 +21,12 @@ class Error(NamedTuple):
     where: str
     what: str
     pointer: str | None = None
+    status: str | None = None
 
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""
-        return f"{self.sign} {place}{self.what}"
+        status = f" ({self.status})" if self.status else ""
+        return f"{self.sign} {place}{self.what}{status}"
 
 
 @dataclass

@@ -32,7 +32,7 @@ _KEYED = {
 
 def score(paper: str, gold: Entry, read: Entry) -> Scores:
     """The scores of one paper by field. paper: its name, for the errors."""
-    sheet = Sheet(paper)
+    sheet = Sheet(paper, read.get("sources", {}))
     for name in SCALARS:
         _scalar(sheet, name, gold, read)
     _attendance(sheet, gold, read)

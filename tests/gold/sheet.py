@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from tests.gold.errors import Error, Score, Sign
 from tests.gold.matching import Entry, likeness, normal, pairs_by_text, spellings
@@ -44,17 +44,19 @@ class Pair(NamedTuple):
 
 
 class Sheet:
-    """The scores of one paper while they are counted."""
+    """The scores of one paper while they are counted. sources: those of the read record."""
 
-    def __init__(self, paper: str) -> None:
+    def __init__(self, paper: str, sources: Mapping[str, Any]) -> None:
         self.paper = paper
+        self.sources = sources
         self.scores: Scores = {}
 
     def count(self, name: str, hit: int, gold: int, read: int) -> None:
         self.scores.setdefault(name, Score()).add(Score(hit, gold, read))
 
     def error(self, name: str, sign: Sign, where: str, what: str, at: str | None = None) -> None:
-        self.scores[name].errors.append(Error(sign, self.paper, where, what, at))
+        status = self.sources.get(at or "", {}).get("status")
+        self.scores[name].errors.append(Error(sign, self.paper, where, what, at, status))
 
     def similar(self, name: str, key: str, lists: Lists) -> list[Pair]:
         """Entries that are told by a text. Gives those that mean the same, optional or not."""

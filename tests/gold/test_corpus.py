@@ -81,7 +81,7 @@ def test_the_scorer_that_goes_with_the_real_papers_agrees_with_this_one(
 def _read_by_command(folder: Path) -> None:
     """Writes what `radslag read --json` says of each real paper."""
     papers = corpus_papers()
-    command = [sys.executable, "-m", "radslag.faces.cli.main", "read", "--json"]
+    command = [sys.executable, "-m", "radslag.faces.cli", "read", "--json"]
     command += [str(one.paper) for one in papers]
     run = subprocess.run(command, capture_output=True, check=False, timeout=120)
     assert run.returncode == 0, run.stderr.decode()
@@ -96,14 +96,14 @@ def test_what_the_command_prints_passes_the_gates_by_the_shared_scorer(
 ) -> None:
     _read_by_command(tmp_path)
     fields = _shared_scores(shared_scorer, tmp_path)
-    failed = {
-        field: found
-        for field in GATES
-        if (found := fields.get(field)) and not _passes(field, found)
-    }
-    assert failed == {}
+    failed = [f"{field}: {fields[field]}" for field in GATES if not _passes(fields, field)]
+    if failed:
+        pytest.fail("\n  ".join(["Below their gates:", *failed]), pytrace=False)
 
 
-def _passes(field: str, found: dict[str, Any]) -> bool:
+def _passes(fields: dict[str, Any], field: str) -> bool:
+    if field not in fields:
+        return True  # there is nothing of it, and nothing was read
+    found = fields[field]
     mistakes = max(found["gold"], found["read"]) - found["hit"]
-    return found["f1"] >= GATES[field] or (found["gold"] < FEW and mistakes <= 1)
+    return bool(found["f1"] >= GATES[field] or (found["gold"] < FEW and mistakes <= 1))

@@ -21,13 +21,24 @@ SECONDS = 60
 ROOT = Path(__file__).parents[3]
 
 
-def read_in_child(*paths: Path, flips: int = 0, seconds: float = SECONDS) -> list[dict[str, Any]]:
-    """What reading each file gave. flips: so many variants of the first with flipped bits."""
-    command = [sys.executable, "-m", __name__, str(flips), *map(str, paths)]
+class ChildDied(Exception):
+    """The process ended before it had read everything."""
+
+
+def read_in_child(
+    *paths: Path, flips: int = 0, seconds: float = SECONDS, megabytes: int = 0
+) -> list[dict[str, Any]]:
+    """What reading each file gave.
+
+    flips: so many variants of each with flipped bits. megabytes: the address space that
+    the process may take, or no limit. Raises ChildDied.
+    """
+    command = [sys.executable, "-m", __name__, str(flips), str(megabytes), *map(str, paths)]
     ended = subprocess.run(
         command, capture_output=True, timeout=seconds, cwd=ROOT, check=False, text=True
     )
-    assert ended.returncode == 0, f"the child died: {ended.returncode} {ended.stderr[-2000:]}"
+    if ended.returncode:
+        raise ChildDied(f"{ended.returncode} {ended.stderr[-2000:]}")
     return [json.loads(line) for line in ended.stdout.splitlines()]
 
 
@@ -51,14 +62,16 @@ def outcome(data: bytes) -> dict[str, Any]:
 
 def flipped(data: bytes, seed: int) -> bytes:
     """The bytes with one to forty bits turned over, the same for the same seed."""
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 (no secret)
     out = bytearray(data)
     for _ in range(chance.choice((1, 3, 10, 40))):
         out[chance.randrange(len(out))] ^= 1 << chance.randrange(8)
     return bytes(out)
 
 
-def main(flips: int, *paths: str) -> None:
+def main(flips: int, megabytes: int, *paths: str) -> None:
+    if megabytes:
+        resource.setrlimit(resource.RLIMIT_AS, (megabytes * 1_000_000,) * 2)
     for path in paths:
         data = Path(path).read_bytes()
         for variant in [flipped(data, seed) for seed in range(flips)] or [data]:
@@ -66,4 +79,4 @@ def main(flips: int, *paths: str) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), *sys.argv[2:])
+    main(int(sys.argv[1]), int(sys.argv[2]), *sys.argv[3:])

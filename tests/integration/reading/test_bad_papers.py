@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import random
 import zipfile
 import zlib
 from pathlib import Path
@@ -15,12 +16,11 @@ import pytest
 from radslag.reading.errors import (
     DamagedPaperError,
     LockedPaperError,
-    ReadingError,
     TooLargeError,
     UnknownFormatError,
 )
 from radslag.reading.pages import open_paper
-from tests.integration.reading.child import read_in_child
+from tests.integration.reading.child import ChildDied, read_in_child
 from tests.unit.reading.pages.making import document_bytes, plain_pdf, set_pdf, with_parts
 
 WORDS = "BT /F1 12 Tf 72 700 Td (Protokoll) Tj ET"
@@ -46,17 +46,6 @@ def minutes_docx() -> bytes:
         document.add_paragraph(f"Ärende {number} om samverkan", style="List Number")
         document.add_paragraph("Nätverket beslutade att godkänna förslaget. " * 5)
     return document_bytes(document)
-
-
-def with_packed_objects(data: bytes) -> bytes:
-    """The objects of a small PDF that are no streams, packed into one as newer programs do."""
-    import pypdfium2
-
-    pdf = pypdfium2.PdfDocument(data)
-    out = io.BytesIO()
-    pdf.save(out)
-    pdf.close()
-    return out.getvalue()
 
 
 PAPERS = {
@@ -219,16 +208,14 @@ def test_entities_in_another_encoding_are_refused_too(child: Any) -> None:
     assert child(with_parts({"word/document.xml": part}))["error"] == "DamagedPaperError"
 
 
-def test_xinclude_is_not_followed() -> None:
+def test_xinclude_is_refused() -> None:
     """trust.md 77."""
     include = (
         b'<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" parse="text" href="/etc/passwd"/>'
     )
     part = DOCUMENT.replace(b"<w:body>", b"<w:body>" + include) % b"Protokoll"
-    try:
-        assert open_paper(with_parts({"word/document.xml": part})).pages[0].text == "Protokoll"
-    except ReadingError:
-        pass  # to refuse is as good
+    with pytest.raises(DamagedPaperError):
+        open_paper(with_parts({"word/document.xml": part}))
 
 
 @pytest.mark.parametrize("tag", [b"w:p", b"w:tbl", b"w:sdt", b"w:r"])
@@ -278,13 +265,12 @@ def _zip_of(name: str, packed: bytes, size: int) -> bytes:
 def test_a_zip_of_zips_is_not_opened(child: Any) -> None:
     """trust.md 80: as 42.zip."""
     inner = b""
-    for depth in range(6):
+    for _ in range(6):
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
             for number in range(16):
                 archive.writestr(f"lib {number}.zip", inner or bytes(1_000_000))
         inner = out.getvalue()
-        del depth
     assert child(inner)["error"] == "UnknownFormatError"
 
 
@@ -426,12 +412,6 @@ def _bomb(stream: bytes) -> bytes:
     [
         pytest.param(_stream(b"/RunLengthDecode", b"\x81 " * 400_000 + b"\x80"), id="run length"),
         pytest.param(
-            _stream(
-                b"[/FlateDecode/FlateDecode]", zlib.compress(zlib.compress(b"q " * 40_000_000))
-            ),
-            id="flate in flate",
-        ),
-        pytest.param(
             _stream(b"/FlateDecode", zlib.compress(b"BT ET " * 3_000_000)), id="operators"
         ),
         pytest.param(
@@ -449,6 +429,22 @@ def _bomb(stream: bytes) -> bytes:
 def test_streams_that_unpack_without_end_stay_within_limits(stream: bytes, child: Any) -> None:
     """trust.md 81: RunLength bomb, nested FlateDecode."""
     told = child(_bomb(stream))
+    ends_well(told)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("filters", [b"/FlateDecode", b"[/FlateDecode/FlateDecode]"])
+def test_a_stream_that_takes_all_memory_takes_only_its_own_process(
+    filters: bytes, tmp_path: Path
+) -> None:
+    """trust.md 81: pdfium itself knows no limit, so the process that reads must have one."""
+    body = zlib.compress(b"q " * 40_000_000)
+    path = tmp_path / "bomb.pdf"
+    path.write_bytes(_bomb(_stream(filters, zlib.compress(body) if b"[" in filters else body)))
+    try:
+        [told] = read_in_child(path, megabytes=1_000)
+    except ChildDied:
+        return
     ends_well(told)
 
 
@@ -479,8 +475,7 @@ def test_text_that_is_no_paper_is_still_text(child: Any) -> None:
 def test_binary_rubbish_ends_in_one_sentence(size: int, tmp_path: Path) -> None:
     paths = [tmp_path / str(n) for n in range(20)]
     for n, path in enumerate(paths):
-        chance = __import__("random").Random(n)
-        path.write_bytes(chance.randbytes(size))
+        path.write_bytes(random.Random(n).randbytes(size))  # noqa: S311 (no secret)
     for one in read_in_child(*paths):
         ends_well(one)
         assert size == 1 or one["error"] == "UnknownFormatError"

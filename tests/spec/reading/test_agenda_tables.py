@@ -29,6 +29,16 @@ AGENDAS = [  # rows of cells, the items as (number, parent, title)
     ),
     (
         "the number in the cell of the title",
+        [["Ärende", "Föredragande"], ["1. Öppnande", "Bo Ek"], ["2. Rapport", "Anna Berg"]],
+        [("1", None, "Öppnande"), ("2", None, "Rapport")],
+    ),
+    (
+        "a last cell that is empty",
+        [["Nr", "Ärende", "Föredragande"], ["1", "Öppnande", ""], ["2", "Rapport", "Anna Berg"]],
+        [("1", None, "Öppnande"), ("2", None, "Rapport")],
+    ),
+    (
+        "only one cell that is not empty",
         [["Ärende", "Föredragande"], ["1. Öppnande", ""], ["2. Rapport", "Anna Berg"]],
         [("1", None, "Öppnande"), ("2", None, "Rapport")],
     ),

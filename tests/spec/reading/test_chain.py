@@ -156,6 +156,31 @@ ITEMS = [
         ["1", "2", "3"],
     ),
     (
+        "what each item is for before its title",
+        """
+        1. Rapport: Enkäten
+        2. Beslut: Avtal om hjälpmedel
+        3. Beslut: Plan för vården
+        4. Dialog: Sommaren
+        """,
+        ["1", "2", "3", "4"],
+    ),
+    (
+        "an item right below an empty form line",
+        """
+        1. Avtal om hjälpmedel
+        Förslag till beslut
+        att förlänga avtalet
+        Länsnätverkets beslut
+        2. Plan för vården
+        Förslag till beslut
+        att anta planen
+        Länsnätverkets beslut
+        3. Mötets avslutande
+        """,
+        ["1", "2", "3"],
+    ),
+    (
         "a letter after the number is an item of its own",
         """
         1. Mötets öppnande

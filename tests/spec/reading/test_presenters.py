@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from textwrap import dedent
 
-from radslag.reading.facts.presenters import presenters
-from tests.factories.reading import item, minutes
+from tests.factories.reading import read_paper
 from tests.spec.table import table
 
 Row = tuple[str, str | None, str | None]
@@ -106,20 +105,15 @@ def test_presenters_are_read_with_role_and_organisation(body: str, people: list[
 
 
 def test_a_presenter_of_running_text_is_inferred() -> None:
-    (found,) = presenters(item(_paper("Anna Berg informerar om läget i länet.")), minutes())
-    assert found.status == "inferred"
+    record = read_paper(_paper("Anna Berg informerar om läget i länet."))
+    assert record.sources["/items/0/presenters/0"].status == "inferred"
 
 
 def _presenters(body: str) -> list[Row]:
-    keys = ("name", "role", "organisation")
-    found = presenters(item(_paper(dedent(body).strip())), minutes())
-    return [tuple(_str(one.values[key]) for key in keys) for one in found]  # type: ignore[misc]
+    item = read_paper(_paper(dedent(body).strip())).items[0]
+    return [(one.name, one.role, one.organisation) for one in item.presenters]
 
 
 def _paper(body: str) -> str:
     about = "Arbetet fortsätter till hösten och redovisas då för styrgruppen och för nätverket."
     return f"1. Avtal om hjälpmedel\n{body}\n\n{about}\n\n2. Mötets avslutande"
-
-
-def _str(value: object) -> str | None:
-    return None if value is None else str(value)

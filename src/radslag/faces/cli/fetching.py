@@ -8,11 +8,11 @@ import sys
 
 from radslag.faces.cli.language import Both
 
-__all__ = ["STANDARD_INPUT", "CannotReadError", "fetch", "name_of"]
+__all__ = ["MOST", "STANDARD_INPUT", "CannotReadError", "fetch", "name_of"]
 
 STANDARD_INPUT = "-"
 # One more than the reader takes: it tells by that, in its own words, that a file is too large.
-_MOST = 100_000_001
+MOST = 100_000_001
 
 _MISSING = Both(
     "Filen finns inte. Kontrollera namnet och försök igen.",
@@ -52,7 +52,7 @@ def name_of(file: str) -> str | None:
 def fetch(file: str) -> bytes:
     """The bytes, at most one more than the reader takes. Raises CannotReadError."""
     if file == STANDARD_INPUT:
-        return sys.stdin.buffer.read(_MOST)
+        return sys.stdin.buffer.read(MOST)
     try:
         return _ordinary(file)
     except FileNotFoundError as error:
@@ -67,13 +67,16 @@ def fetch(file: str) -> bytes:
 def _ordinary(file: str) -> bytes:
     # Not waiting: to open a pipe that nobody writes to would take for ever.
     handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with open(handle, "rb") as opened:
+    try:
         kind = os.fstat(handle).st_mode
         if stat.S_ISDIR(kind):
             raise CannotReadError(_filled(_FOLDER, name=file.rstrip("/\\")))
         if not stat.S_ISREG(kind):
             raise CannotReadError(_NO_FILE)
-        return opened.read(_MOST)
+        with open(handle, "rb", closefd=False) as opened:
+            return opened.read(MOST)
+    finally:
+        os.close(handle)
 
 
 def _filled(text: Both, **values: str) -> Both:

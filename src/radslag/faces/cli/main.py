@@ -66,7 +66,6 @@ def build_parser(language: Language = "en") -> Parser:
         language=language,
         description=_ABOUT.into(language),
         epilog=_MORE.into(language, prog="radslag"),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     about_version = _VERSION.into(language)
     version = f"radslag {__version__}"
@@ -86,7 +85,6 @@ def _add_commands(parser: Parser, language: Language) -> None:
             language=language,
             help=about.partition("\n")[0].rstrip("."),
             description=about,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         command.add_arguments(own, language)
         _add_language(own, language)

@@ -23,6 +23,8 @@ __all__ = ["Papers", "seconds"]
 
 _FUNCTION = "radslag.faces.cli.child:answer"
 _MEMORY = 512_000_000
+# With what it takes to start and to end, that is a minute.
+_LONGEST = 58
 
 _TOO_LONG = Both(
     "Papperet tog för lång tid att läsa. Dela upp filen eller spara om den och försök igen.",
@@ -61,7 +63,7 @@ _SENTENCES: dict[type[ConfinedError], Both] = {
 
 def seconds(pictures: int) -> float:
     """How long a paper may take: a scan 10 s and 10 s for each page that is a picture."""
-    return 10 + 10 * pictures if pictures else 60
+    return 10 + 10 * pictures if pictures else _LONGEST
 
 
 class Papers:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from radslag.faces.cli.language import Both, Language
 
 __all__ = ["Parser"]
 
-_USAGE = Both("användning: ", "usage: ")
+_USAGE = "användning: "
 _ARGUMENTS = Both("argument", "arguments")
 _OPTIONS = Both("val", "options")
 _HELP = Both("visa den här hjälpen", "show this help")
@@ -31,20 +31,13 @@ _COMPLAINTS = (
 class Parser(argparse.ArgumentParser):
     """A parser that speaks one language."""
 
-    language: Language = "en"
-
-    def __init__(self, *, language: Language, **settings: object) -> None:
-        super().__init__(add_help=False, allow_abbrev=False, **settings)  # type: ignore[arg-type]
+    def __init__(self, *, language: Language, **settings: Any) -> None:
+        form = _InSwedish if language == "sv" else argparse.RawDescriptionHelpFormatter
+        super().__init__(add_help=False, allow_abbrev=False, formatter_class=form, **settings)
         self.language = language
         self._positionals.title = _ARGUMENTS.into(language)
         self._optionals.title = _OPTIONS.into(language)
         self.add_argument("-h", "--help", action="help", help=_HELP.into(language))
-
-    def format_usage(self) -> str:
-        return self._spoken(super().format_usage())
-
-    def format_help(self) -> str:
-        return self._spoken(super().format_help())
 
     def error(self, message: str) -> NoReturn:
         said = message if self.language == "en" else _in_swedish(message)
@@ -52,8 +45,10 @@ class Parser(argparse.ArgumentParser):
         print(f"radslag: {said}\n{hint}", file=sys.stderr)  # noqa: T201 (there is no console yet)
         sys.exit(2)
 
-    def _spoken(self, text: str) -> str:
-        return re.sub(r"^usage: ", _USAGE.into(self.language), text)
+
+class _InSwedish(argparse.RawDescriptionHelpFormatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, _USAGE if prefix is None else prefix)
 
 
 def _in_swedish(message: str) -> str:

@@ -1,7 +1,9 @@
-"""Sides and people who take no part in a decision. Only minutes hold them.
+"""Sides that take no part in a decision. Only minutes hold them.
 
 "Regionens representanter medverkar inte i beslutet." Who merely "motsätter sig inte"
-takes part; who is away from the meeting does not abstain.
+takes part; who is away from the meeting does not abstain, nor who must leave for having
+an interest in the matter (jäv). A person counts as a side where they stand with their
+party: "NN (M) deltar inte i beslutet", or under the printed label.
 """
 
 from __future__ import annotations
@@ -65,14 +67,8 @@ RULES: tuple[Rule, ...] = (
         r"\bavst(?:år|od)\s*[.,;]|\bavst(?:år|od)\s*$",
         "kommunerna avstår",
     ),
-    _rule(
-        "disqualified",
-        "jäv",
-        r"\b(?:anmäler|anmälde|är|var)\s+(?:jäv|jävig)\b|\bpå\s+grund\s+av\s+jäv\b|\bjäv\b\s*:",
-        "anmäler jäv",
-    ),
 )
-_LABEL = undotted_pattern(r"\s*(?:jäv|(?:deltar|deltog)\s+(?:inte|ej)|ej\s+deltagande)")
+_LABEL = undotted_pattern(r"\s*(?:(?:deltar|deltog)\s+(?:inte|ej)|ej\s+deltagande)")
 _REGION = re.compile(
     r"\bregionen(?:s(?:\s+(?:representanter|sida|foretradare|ledamoter|tjanstepersoner))?)?\b"
 )
@@ -81,9 +77,10 @@ _MUNICIPAL = re.compile(
     r"|foretradare|ledamoter))?\b"
 )
 _BODY = re.compile(rf"\b(?:{DOER})(?:s)?\b")
+_INTEREST = undotted_pattern(r"\bjäv\w*")
 _PARTY = re.compile(r"\b(?:\w+(?:partiet|demokraterna)|liberalerna|moderaterna)\b")
 _ASIDE = frozenset({"documents", "claims", "procedure", "sent"})
-_WORDS = ("inte", "ej ", "icke", "avstå", "avsta", "avstod", "jäv", "jav")
+_WORDS = ("inte", "ej ", "icke", "avstå", "avsta", "avstod")
 
 
 @finds(
@@ -92,7 +89,6 @@ _WORDS = ("inte", "ej ", "icke", "avstå", "avsta", "avstod", "jäv", "jav")
         "beslut",
         "avstå",
         "avstod",
-        "jäv",
         "omröst",
         "avgörande",
         "handläggning",
@@ -106,7 +102,7 @@ def abstentions(section: Section, context: Context) -> Iterator[Fact]:
         return
     seen: set[str] = set()
     for text, span, within, rule in _sentences(section):
-        for party, where in _parties(text, within):
+        for party, where in _parties(text, within, labelled=rule.endswith("label")):
             if party not in seen:
                 seen.add(party)
                 value: Value = where if party == where.string else party
@@ -145,6 +141,8 @@ def _told(text: Text) -> Iterator[tuple[Span, Span, str]]:
     lower = undot(lower)
     rules = [rule for rule in RULES if any(word in lower for word in rule.words)]
     for start, end in sentences(text.string) if rules else ():
+        if _INTEREST.search(lower, start, end):
+            continue
         for rule in rules:
             match = rule.pattern.search(lower, start, end)
             if (
@@ -157,19 +155,20 @@ def _told(text: Text) -> Iterator[tuple[Span, Span, str]]:
 
 
 def _where(match: re.Match[str], start: int, end: int) -> Span:
-    """Before the verb; after it where the order is turned; anywhere for "jäv"."""
+    """Before the verb, or after it where the order is turned."""
     for name, span in ((name, match.span(name)) for name in match.re.groupindex):
         if match[name]:
             return span
-    return (start, end) if "jav" in match[0] else (start, match.start())
+    return start, match.start()
 
 
-def _parties(text: Text, where: Span) -> Iterator[tuple[str, Text]]:
-    """People by name, else a side, else another body."""
+def _parties(text: Text, where: Span, *, labelled: bool) -> Iterator[tuple[str, Text]]:
+    """People by name and party, else a side, else another body."""
     people = people_in(text.string[slice(*where)])
     for start, end in people:
         name = text.cut(where[0] + start, where[0] + end)
-        yield name.string, name
+        if labelled or text.string.startswith(" (", where[0] + end):
+            yield name.string, name
     if people:
         return
     lower = undot(text.lower)

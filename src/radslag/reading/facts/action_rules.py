@@ -55,6 +55,12 @@ FIRST: tuple[Rule, ...] = (
         "godkänna informationen och lägga den till handlingarna",
     ),
     _rule(
+        "other.day",
+        "möte,sammanträde",
+        r"(?:möte|sammanträde|stämma)\w*\s+(?:fastställ|bestäm|fastslå)\w*\s+till\b",
+        "årsmötet fastställs till den 24 mars",
+    ),
+    _rule(
         "approve.as-answer",
         "svar,yttrande",
         r"\b(?:överlämna|översänd|sänd|skicka|avge"
@@ -139,8 +145,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "approve.verb",
-        "godkänn,godta",
-        r"\bgodkänn(?:a|er|s|es|as|de|des)\b|\bgodta(?:r|s)?\b",
+        "godkän,godta",
+        r"\bgodkän(?:na|ner|ns|nes|nas|de|des|ts?)\b|\bgodta(?:r|s)?\b",
         "godkänna",
     ),
     _rule(
@@ -151,10 +157,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "approve.allowed",
-        "bevilja,medge,anslå,avsätt,tilldela",
-        r"\bbevilja(?:r|s|de|des)?\b|\bmedge(?:r|s)?\b|\banslå(?:r|s)?\b|\bavsätt(?:a|er|s|as)\b"
-        r"|\btilldela(?:r|s)?\b",
-        "bevilja, medge, anslå, avsätta",
+        "bevilja,medge",
+        r"\bbevilja(?:r|s|de|des)?\b|\bmedge(?:r|s)?\b",
+        "bevilja, medge",
     ),
     _rule(
         "approve.signed",
@@ -268,12 +273,6 @@ RULES: tuple[Rule, ...] = (
         rf"|\banmäl(?:a|er|s)\b.{{0,60}}?\btill\s+{_UPPER_BODY}",
         "skicka vidare, överlämna till, remittera",
     ),
-    _rule(
-        "refer.proposes",
-        "föreslå",
-        rf"\bföreslå(?:r|s)?\s+(?:att\s+)?(?:\S+\s+){{0,2}}?{_UPPER_BODY}",
-        "föreslå kommunfullmäktige",
-    ),
     # -- work
     _rule(
         "initiate.verb",
@@ -294,7 +293,19 @@ RULES: tuple[Rule, ...] = (
         "se över, utvärdera, följa upp, utreda",
     ),
     # -- acts that fit no other kind; what follows them is only their object
-    _rule("other.recommend", "rekommender", r"\brekommendera(?:r|s|de|des)?\b", "rekommendera"),
+    _rule(
+        "other.recommend",
+        "rekommender,föresl",
+        r"\brekommendera(?:r|s|de|des)?\b|\bföreslå(?:r|s)?\b|\bföreslogs?\b",
+        "rekommendera, föreslå kommunfullmäktige",
+    ),
+    _rule("other.ends", "upphör", r"\bupphör(?:a|t)?\b", "upphöra att gälla"),
+    _rule(
+        "other.money",
+        "tilldela,anslå,avsätt,fördela",
+        r"\b(?:tilldela|fördela)(?:r|s)?\b|\banslå(?:r|s)?\b|\bavsätt(?:a|er|s|as)\b",
+        "tilldela, anslå, avsätta, fördela medel",
+    ),
     _rule(
         "other.urge",
         "uppmana,begär,hemställ",

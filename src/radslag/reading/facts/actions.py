@@ -28,6 +28,10 @@ __all__ = ["action_of", "is_quoted", "kind_of", "outcome_of"]
 
 _AND = re.compile(r"(?:\b(?:och|samt)\b|[,.;])\s+(?:\w+\s+){0,3}?$")
 _BODY = re.compile(rf"\b({DOER}|huvudmannen)s?(?!\w)")
+# "de riktlinjer som nämnden antog": told of something, not done now.
+_WHO_DID = re.compile(
+    r"\bsom\s+(?:\w+\s+){1,3}(?:antog|godkande|utsag|valde|faststallde|gav|fick)\w*$"
+)
 _LATER = re.compile(r"\b(?:nasta|nastkommande|nastfoljande|kommande|senare|extra)\b")
 _WORK = frozenset({"review", "other", "appoint"})
 
@@ -63,10 +67,9 @@ def _action(rule: Rule) -> tuple[Action, str]:
 def _hits(lower: str) -> list[tuple[int, int, Rule]]:
     """Where each rule matches first, the earliest first; of two at one place the longer."""
     found = [(rule.pattern.search(lower), rule) for rule in _asked(action_rules.RULES, lower)]
-    return sorted(
-        ((match.start(), -match.end(), rule) for match, rule in found if match),
-        key=lambda hit: hit[:2],
-    )
+    hits = [(match.start(), -match.end(), rule) for match, rule in found if match]
+    hits = [hit for hit in hits if not _WHO_DID.search(lower[: -hit[1]])]
+    return sorted(hits, key=lambda hit: hit[:2])
 
 
 def _settled(
@@ -153,6 +156,8 @@ def _own_actions(actions: Sequence[Action], section: Section, context: Context) 
 
 def is_quoted(block: Block, context: Context) -> bool:
     """Whether a block of decisions is another body's, told here."""
+    if block.kind == "proposal":
+        return False
     if block.quoted or block.by is None or not context.own:
         return block.quoted
     return without_genitive(block.by.lower) not in context.own

@@ -18,7 +18,7 @@ from radslag.reading.facts.rules import Context, Fact, finds
 from radslag.reading.facts.task_lists import Columns, columns_of, listed_in
 from radslag.reading.facts.tasks import Given, given_in
 from radslag.reading.facts.telling import told_parts
-from radslag.reading.facts.told_tasks import rules_for, told_in
+from radslag.reading.facts.told_tasks import told_in
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.segments.parts import Block, Section
 from radslag.reading.spans import Text
@@ -97,7 +97,6 @@ def _carried(section: Section, own: list[Block], context: Context) -> Iterator[_
 def _told(section: Section, context: Context) -> Iterator[_Task]:
     columns: Columns | None = None
     whole = undot(section.text.lower)
-    rules = rules_for(whole)
     for part in told_parts(section, context):
         text = part.text
         columns = columns_of(text) or (columns if "\t" in text.string else None)
@@ -105,8 +104,10 @@ def _told(section: Section, context: Context) -> Iterator[_Task]:
         for row in rows:
             task, due = split_due(row.task, context.day)
             yield _Task(row.to, task, row.due or due, text, row.rule)
-        for given, sentence in () if rows else told_in(text, whole[: part.start], rules):
-            yield _made(text, given, text.cut(*sentence).strip(), context)
+        for given, sentence in () if rows else told_in(text, whole[: part.start]):
+            made = _made(text, given, text.cut(*sentence).strip(), context)
+            if made.due or not made.rule.endswith("told-asked"):
+                yield made
 
 
 def _made(text: Text, given: Given, at: Text, context: Context) -> _Task:

@@ -26,6 +26,11 @@ class _Group:
     label: Text
     lines: list[tuple[Line, Text]]
 
+    @property
+    def called(self) -> bool:
+        """The list says who was called, not who came."""
+        return self.label.lower.startswith(("kallad", "kallas", "inbjud"))
+
 
 _REFERS = re.compile(
     r"(?:samt|och)\s+(?:övriga\s+)?föredragande\s+(?:enligt|se)\b.*|enligt\s+(?:bifogad\s+)?(?:närvaro|deltagar)lista.*"
@@ -36,31 +41,33 @@ _CALLED = re.compile(r"(?:kallade|kallas|deltagare|inbjudna)")
 
 
 def attendees(cover: Sequence[Line], kind: str = "minutes") -> Iterator[Fact]:
-    """Each person once, in the order of the lists; in a call only those it names as called."""
+    """Each person once, in the order of the lists; in a call only those it names as called.
+
+    Who is listed as called and again as present was there.
+    """
     lost = any(LEGEND.search(line.text.lower) for line in cover) and not any(
         line.struck for line in cover
     )
-    seen: dict[str, bool] = {}
+    found: dict[str, Fact] = {}
     for group in _groups(cover):
         if kind == "call" and not _CALLED.match(group.label.lower):
             continue
         for name, role, organisation, struck in _people(group):
             key = " ".join(name.string.lower().split())
-            if key in seen:
-                continue
             present: bool | None = group.present and not struck
-            if kind == "call" or (lost and group.present):
+            if kind == "call" or group.called or (lost and group.present):
                 present = None
-            seen[key] = True
+            if key in found and (present is None or found[key].values["present"] is not None):
+                continue
             values = {"name": name, "organisation": organisation, "role": role, "present": present}
             rule = (
                 "attendance.table"
                 if any(line.cells for line, _ in group.lines)
                 else "attendance.list"
             )
-            yield Fact(
-                "attendees", values, name, rule, places={"present": name if struck else group.label}
-            )
+            places = {"present": name if struck else group.label}
+            found[key] = Fact("attendees", values, name, rule, places=places)
+    yield from found.values()
 
 
 def _groups(cover: Sequence[Line]) -> list[_Group]:

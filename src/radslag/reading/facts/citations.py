@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from itertools import dropwhile
 
 from radslag.reading.facts.days import Day, find_days
 from radslag.reading.facts.rules import Context, Fact, Rule, finds
-from radslag.reading.facts.sentences import sentences
+from radslag.reading.facts.sentences import sentence_at, sentences
 from radslag.reading.lexicon.meetings import (
     BODY_NAME,
     BREAK,
@@ -29,6 +28,7 @@ from radslag.reading.lexicon.meetings import (
     TITLED,
     TREATED,
 )
+from radslag.reading.lexicon.patterns import DEN, any_of
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
 
@@ -37,24 +37,26 @@ __all__ = ["RULES", "find_meetings_cited"]
 _REACH = 170  # how far before a day its meeting may be named
 _LONGEST = 5  # days; a longer run is a period
 
-_DEN = r"(?:(?:mån|tis|ons|tors?|fre|lör|sön)\w*\s)?(?:den\s)?"
 _PARAGRAPH = r"(?:\(?\s?§{1,2}\s?[0-9]+(?:\s?[-–,]\s?[0-9]+)*\)?)"
 _CLOCK = r"(?:\s?(?:kl\.?|klockan)\s?[0-9.:]+(?:\s?[-–]\s?[0-9.:]+)?)"
 _BRACKET = r"(?:\s?\([^()\n]{0,60}\))"
+
+_AND = any_of(",", "och", "samt", "&", "/", ";", r",\s?och", "[-–]", r"\n[-–•*]?")
+_AGAIN = r"(?:(?:på nytt|igen|åter|därefter|sedan|senast|slutligen)\s)?"
 
 RULES = (
     Rule(
         "citations.listed",
         (),
-        re.compile(
-            rf"{_CLOCK}?(?:\s?,?{_PARAGRAPH})?{_BRACKET}?\s?(?:,|och|samt|&|/|;|,\s?och|[-–]|\n[-–•*]?)\s?(?:(?:på nytt|igen|åter|därefter|sedan|senast|slutligen)\s)?{_DEN}"
-        ),
+        re.compile(rf"{_CLOCK}?(?:\s?,?{_PARAGRAPH})?{_BRACKET}?\s?{_AND}\s?{_AGAIN}{DEN}"),
         "stands in a list after another day that is a meeting's",
     ),
     Rule(
         "citations.moved",
         (),
-        re.compile(r"[^.\n]{0,20}\b(?:flytta|skjut|ändra|ersätt|senarelägg|tidigarelägg)\w*[^.\n]{0,30}"),
+        re.compile(
+            r"[^.\n]{0,20}\b(?:flytta|skjut|ändra|ersätt|senarelägg|tidigarelägg)\w*[^.\n]{0,30}"
+        ),
         "the day that a cited meeting is moved to",
     ),
     Rule(
@@ -63,38 +65,24 @@ RULES = (
         re.compile(rf"\s?,?\s?{_PARAGRAPH}"),
         "is followed by the number of a paragraph of minutes",
     ),
-    Rule(
-        "citations.meeting",
-        (),
-        re.compile(rf"\b{MEETING}\b"),
-        "stands after a word for a meeting",
-    ),
-    Rule(
-        "citations.record",
-        (),
-        re.compile(rf"\b{RECORD}\b"),
-        "stands after a word for the minutes of a meeting",
-    ),
+    Rule("citations.meeting", (), re.compile(MEETING), "stands after a word for a meeting"),
+    Rule("citations.record", (), re.compile(RECORD), "stands after a word for its minutes"),
     Rule(
         "citations.body",
         (),
-        re.compile(rf"\b{BODY_NAME}(?:s?\s(?:beslut(?:et)?|ställningstagande))?s?\b"),
+        re.compile(rf"{BODY_NAME}(?:\s(?:beslut(?:et)?|ställningstagande)s?\b)?"),
         "stands right after the name of a body",
     ),
     Rule(
         "citations.treated",
         (),
         re.compile(
-            rf"\b(?:{BODY_NAME}s?\b[^\n]{{0,90}}?\b{TREATED}|{TREATED}\b[^\n]{{0,60}}?\bav\s[^\n]{{0,40}}?{BODY_NAME})\b"
+            rf"{BODY_NAME}[^\n]{{0,90}}?\b{TREATED}\b"
+            rf"|\b{TREATED}\b[^\n]{{0,60}}?\bav\s[^\n]{{0,40}}?{BODY_NAME}"
         ),
         "tells when a body treated a matter",
     ),
-    Rule(
-        "citations.matter",
-        (),
-        re.compile(rf"\b{MATTER}\b"),
-        "tells when a matter was up",
-    ),
+    Rule("citations.matter", (), re.compile(MATTER), "tells when a matter was up"),
     Rule(
         "citations.decided",
         (),
@@ -106,31 +94,32 @@ RULES = (
     Rule(
         "citations.titled",
         (),
-        re.compile(rf"\b{TITLED}"),
+        re.compile(TITLED),
         "opens a line under a title that announces meetings",
     ),
     Rule(
         "citations.held",
         (),
         re.compile(
-            rf"{_CLOCK}?,?\s(?:{HELD}\b[^.,;\n]{{0,50}}?\b{MEETING}\b|{TREATED}\b[^.,;\n]{{0,30}}?\b{BODY_NAME}\b|{MEETING}\b)"
+            rf"{_CLOCK}?,?\s(?:{HELD}\b[^.,;\n]{{0,50}}?{MEETING}"
+            rf"|{TREATED}\b[^.,;\n]{{0,30}}?{BODY_NAME}|[\w-]{{0,30}}{MEETING})"
         ),
         "is followed by the meeting that is held",
     ),
     Rule(
         "citations.attended",
-        ("delt", "medverk"),
-        re.compile(rf"\s(?:i|på|vid)\s[^.,;\n]{{0,50}}?\b{MEETING}\b"),
+        (),
+        re.compile(rf"\s(?:i|på|vid)\s[^.,;\n]{{0,50}}?{MEETING}"),
         "is followed by the meeting that somebody attended",
     ),
 )
 _RULE = {rule.name.partition(".")[2]: rule for rule in RULES}
 
-_NOT_BETWEEN = re.compile(rf"\b(?:{OTHER_EVENT}|{BREAK})\b")
+_NOT_BETWEEN = re.compile(rf"{OTHER_EVENT}|{BREAK}")
 _HELD = re.compile(rf"\b{HELD}\b|\bsom\s(?:hölls|hålls|ägde rum|äger rum|var|är)\b")
 _ONLY_NAMES = re.compile(
     rf"(?:\s?för\s(?:[\w-]+,?\s){{1,6}}?)?"
-    rf"(?:[\s,(:]|[A-ZÅÄÖ][\w:-]*|{_BRACKET}|i|på|vid|för|per|nr|{_PARAGRAPH})*(?:(?:mån|tis|ons|tors?|fre|lör|sön)\w*\s)?(?:den\s)?"
+    rf"(?:[\s,(:]|[A-ZÅÄÖ][\w:-]*|{_BRACKET}|i|på|vid|för|per|nr|{_PARAGRAPH})*{DEN}"
 )
 _NOT_TREATED = re.compile(
     r"\b(?:att|som|daterad|daterat|från|senast|före|innan|gäll\w*|löp\w*|till|per|enligt|efter|förläng\w*)\b"
@@ -141,8 +130,8 @@ _HELD_SEVERAL = re.compile(r"\b(?:haft|hållit|hafts|hållits|har|hade)\b[^.\n]{
 _LAST_OF = re.compile(r"^,? (?:senast|sist|nu senast)\b")
 _PERSON = re.compile(r"\s(?:[A-ZÅÄÖÉ][\w-]+\s){2,3}")  # another column of a table
 _ADJUSTS = re.compile(r"\bjuster\w*[^.\n]{0,30}$|\befter $")
-_OPENS_LINE = re.compile(rf"[-–•*\s]*(?:därefter |sedan |preliminärt )?{_DEN}")
-_ATTENDED = re.compile(rf"\b(?:deltog|deltagit|deltar|medverkade|medverkar)\s{_DEN}$")
+_OPENS_LINE = re.compile(rf"[-–•*\s]*(?:därefter |sedan |preliminärt )?{DEN}")
+_ATTENDED = re.compile(rf"\b(?:deltog|deltagit|deltar|medverkade|medverkar)\s{DEN}$")
 _SENT_AFTER = re.compile(r"\s(?:(?:ut)?sände|skickade|mejlade|mailade|utsändes|skickades|bad)\b")
 _MAILED = re.compile(MAILED)
 
@@ -189,11 +178,10 @@ def _cited(section: Section, days: list[Day], context: Context) -> Iterator[tupl
     before: Day | None = None
     cited = False
     for day in days:
-        spans = list(dropwhile(lambda span, at=day.start: span[1] <= at, spans))  # type: ignore[misc]
+        low, high = spans[sentence_at(spans, day.start)]
         rule = _follows(text.lower, before, day) if before and cited else None
-        start = _opening(text.string, spans[0][0], before)
-        rule = rule or _rule_for(text, start, day, spans[0][1], context)
-        if rule is None and titled and _OPENS_LINE.fullmatch(text.lower, spans[0][0], day.start):
+        rule = rule or _rule_for(text, _opening(text.string, low, before), day, high, context)
+        if rule is None and titled and _OPENS_LINE.fullmatch(text.lower, low, day.start):
             rule = _RULE["titled"]
         if rule:
             yield day, rule
@@ -204,8 +192,7 @@ def _opening(string: str, start: int, before: Day | None) -> int:
     """Where the words that may name the day's meeting begin: not before another day."""
     while start >= 2 and string[start - 1] == "\n" and string[:start].rstrip(" \n").endswith(":"):
         start = string.rfind("\n", 0, start - 1) + 1  # "Kommande möten:" on a line of its own
-    start = max(start, before.end) if before else start
-    return start
+    return max(start, before.end) if before else start
 
 
 def _follows(lower: str, before: Day, day: Day) -> Rule | None:
@@ -256,7 +243,7 @@ def _by_body(left: str, raw: str, alone: bool, context: Context) -> Rule | None:
     """A body's name right before the day; not where something was mailed to it."""
     end = 0
     for match in _RULE["body"].pattern.finditer(left):
-        end = 0 if _NO_BODY.search(match[0]) else match.end()
+        end = 0 if _is_nobody(left, match) else match.end()
     for body in context.bodies:
         at = left.rfind(body)
         whole = at == 0 or (at > 0 and not left[at - 1].isalnum())
@@ -267,26 +254,31 @@ def _by_body(left: str, raw: str, alone: bool, context: Context) -> Rule | None:
     return _RULE["body"] if few or _ONLY_NAMES.fullmatch(raw, end) else None
 
 
+def _is_nobody(left: str, match: re.Match[str]) -> bool:
+    """Whether the whole word is an authority: "länsstyrelsen" ends as a body does."""
+    start = left.rfind(" ", 0, match.start()) + 1
+    return _NO_BODY.search(left, start, match.end()) is not None
+
+
 def _by_deed(left: str) -> Rule | None:
     """When a body treated a matter; when anybody but an authority decided."""
-    match = None
-    for match in _RULE["treated"].pattern.finditer(left):
-        pass
-    if match and not _NO_BODY.search(match[0]):
+    match = _last(_RULE["treated"], left)
+    if match and not _is_nobody(left, match):
         return None if _NOT_TREATED.search(left, match.end()) else _RULE["treated"]
-    match = None
-    for match in _RULE["decided"].pattern.finditer(left):
-        pass
+    match = _last(_RULE["decided"], left)
     if not match or len(left) - match.end() > 60 or _NOT_TREATED.search(left, match.end()):
         return None
-    nobody = _NO_BODY.search(left[: match.start()]) or _OFFICIAL.search(left[: match.start()])
+    teller = left[: match.start()]
+    nobody = _NO_BODY.search(teller) or _OFFICIAL.search(teller)
     return None if nobody else _RULE["decided"]
 
 
+def _last(rule: Rule, left: str) -> re.Match[str] | None:
+    return max(rule.pattern.finditer(left), key=re.Match.start, default=None)
+
+
 def _by_matter(left: str) -> Rule | None:
-    match = None
-    for match in _RULE["matter"].pattern.finditer(left):
-        pass
+    match = _last(_RULE["matter"], left)
     if not match or len(left) - match.end() > 25 or _NOT_TREATED.search(left, match.end()):
         return None
     return _RULE["matter"]

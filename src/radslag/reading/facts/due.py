@@ -10,7 +10,7 @@ import re
 from datetime import date
 
 from radslag.reading.facts.days import find_days
-from radslag.reading.lexicon.doers import DOER
+from radslag.reading.lexicon.doers import DOER, WORK_VERBS
 from radslag.reading.lexicon.words import undot, undotted_pattern, words
 from radslag.reading.spans import Text
 
@@ -19,10 +19,11 @@ __all__ = ["due_in", "split_due"]
 _D = "\x01+"  # where a day stood
 _LEAD = (
     r"(?<![\w-])(?P<lead>till|senast(?:\s+(?:till|vid|på|i|under))?|inför|på|vid|under|före|innan|i"
-    r"|efter|från|kring)\s+"
+    r"|efter|från|kring|t\.?o\.?m\.?)\s+"
 )
 _NO_PREPOSITION = (
-    r"(?:(?!(?:till|på|vid|i|inför|under|om|av|för|med|från|enligt|kring|att|och|som|senast)\s)"
+    r"(?:(?!(?:till|på|vid|i|inför|under|om|av|för|med|från|enligt|kring|att|och|som|senast|före"
+    r"|innan|efter|hos|inom|mot|över|genom)\s)"
     r"[^\s,]+\s+)"
 )
 _DAYS = (
@@ -55,7 +56,14 @@ _WHEN = (
     rf"|{_SEASON})"
 )
 _AT_START = undotted_pattern(rf"{_LEAD}{_WHEN}(?!\w)")
-_AT_END = undotted_pattern(rf"{_LEAD}{_WHEN}\s*$")
+_BEFORE_MEETING = (  # "före samrådsmötet", without a day
+    rf"(?<![\w-])(?P<lead2>inför|före|innan)\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}"
+)
+_AT_END = undotted_pattern(rf"(?:{_LEAD}{_WHEN}|{_BEFORE_MEETING})\s*$")
+_READY = undotted_pattern(
+    r"[\s,]+(?:som\s+(?:ska|skall)\s+|att\s+)?(?:vara|bli)\s+(?:klar|färdig|slutförd)\w*$"
+)
+_FIRST_TO = undotted_pattern(rf"(?:till|för)\s+(?:\S+\s+){{1,3}}?(?=(?:{WORK_VERBS})\b)")
 _ANYWHERE = undotted_pattern(
     rf"{_LEAD}(?:(?<=senast\s)(?:till\s+|vid\s+|i\s+)?{_WHEN}"
     rf"|{_NEXT}\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}(?:,?\s+{_DAYS})?)(?!\w)"
@@ -66,7 +74,7 @@ _WORDS = words(
 )
 _BINDS = undotted_pattern(
     r"\b(?:förläng\w*|gäller|gälla|löper|löpa|giltig\w*|uppgår|uppgå|daterad|mellan"
-    r"|som)\s+(?:\S+\s+){0,3}$"
+    r"|som(?!\s+(?:ska|skall)\s+(?:vara|bli)\s+(?:klar|färdig)))\s+(?:\S+\s+){0,3}$"
     r"|\b(?:beslut|diskut|present|redovis|informer|behandl)\w*(?:de|des|ats|rat|rats)\s+(?:om\s+)?$"
 )
 _CALLS = undotted_pattern(
@@ -93,12 +101,21 @@ def split_due(task: Text, near: date | None) -> tuple[Text, Text | None]:
         lower = f"{lower[: day.start]}{chr(1) * (day.end - day.start)}{lower[day.end :]}"
     opening = _AT_START.match(lower)
     if opening and opening.end() < end:
-        return task.cut(opening.end(), end).strip(" ,;–-"), task.cut(*_span(opening))
+        return _from_verb(task.cut(opening.end(), end)), task.cut(*_span(opening))
     found = _first(_AT_END, lower)
     if found:
-        return task.cut(0, found.start()).strip(" ,;–-"), task.cut(*_span(found))
+        ready = _READY.search(lower, 0, len(lower[: found.start()].rstrip()))
+        words = task.cut(0, ready.start() if ready else found.start())
+        return words.strip(" ,;–-"), task.cut(*_span(found))
     inside = _first(_ANYWHERE, lower)
     return task.cut(0, end), task.cut(*_span(inside)) if inside else None
+
+
+def _from_verb(task: Text) -> Text:
+    """ "till nämnden redovisa utfallet": from the verb on."""
+    task = task.strip(" ,;–-")
+    to = _FIRST_TO.match(undot(task.lower))
+    return task.cut(to.end()) if to else task
 
 
 def due_in(text: Text, near: date | None) -> Text | None:

@@ -47,7 +47,7 @@ _LINK = re.compile(r"\s+(i|for|till|vid|inom|pa|hos|av)\s+")
 _STOP = undotted_pattern(
     r"\s(?:inför|från|till|intill|under|fram|efter|väljs|valdes|valde|utses|utsågs|utse|utser"
     r"|omval\w*|nyval\w*|förordna\w*|erbjuds"
-    r"|för\s+(?:tiden|perioden|åren?|mandatperioden|tid|\d)|på\s+(?:ett|två|tre|\d)|den\s+\d|med"
+    r"|för\s+(?:tiden|perioden|åren?|mandatperioden|tid|\d+)|på\s+(?:ett|två|tre|\d+)|den\s+\d+|med"
     r"|som|att|t\.?o\.?m"
     r"|(?:och|samt)\s+(?:till|som|att)|är|har)(?!\w)|[,.;:(\n]"
 )

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from radslag.reading.facts.rules import Context, Fact, Rule, Value, finds, matches
-from radslag.reading.facts.sentences import sentences
+from radslag.reading.facts.sentences import sentence_at, sentences
 from radslag.reading.lexicon.calendar import NUMBER_WORD, NUMBERS
+from radslag.reading.lexicon.patterns import any_of
+from radslag.reading.lexicon.words import words
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
 
@@ -16,12 +18,17 @@ __all__ = ["RULES", "find_money"]
 
 _SPACE = "[ \u00a0\u2009\u202f.]"  # between thousands: also narrow and fixed spaces
 _GAP = "[ \u00a0\u2009\u202f]"
-# Sums begin with a digit that no letter, digit or decimal sign stands before.
-_FIGURES = rf"[0-9](?<![\w.,:/§][0-9])(?:[0-9]{{0,2}}(?:{_SPACE}[0-9]{{3}})+(?![0-9])|[0-9]*)(?:,[0-9]+)?"
-_KRONOR = rf"(?:kronor|kr|sek)"
+_GROUPS = rf"(?:{_SPACE}[0-9]{{3}})+(?![0-9])"
+_DECIMALS = r"(?:,[0-9]+)?"
+# Begins with a digit that no letter, digit or decimal sign stands before.
+_SUM = rf"[0-9](?<![\w.,:/§][0-9])(?:[0-9]{{0,2}}{_GROUPS}|[0-9]*){_DECIMALS}"
+_TO = rf"(?:[0-9]{{1,3}}{_GROUPS}|[0-9]+){_DECIMALS}"
+_KRONOR = "(?:kronor|kr|sek)"
 _UNIT = (
-    rf"(?:(?P<thousand>tkr|kkr|tsek|tusen{_GAP}{_KRONOR})|(?P<million>mn?kr|msek|(?:mn|milj\.?|miljon(?:er)?){_GAP}{_KRONOR})"
-    rf"|(?P<milliard>md(?:kr|r{_GAP}{_KRONOR})|miljard(?:er)?{_GAP}{_KRONOR})|(?P<one>kronor|krona|kr|sek|:-))(?![a-zåäö])"
+    rf"(?:(?P<thousand>tkr|kkr|tsek|tusen{_GAP}{_KRONOR})"
+    rf"|(?P<million>mn?kr|msek|(?:mn|milj\.?|miljon(?:er)?){_GAP}{_KRONOR})"
+    rf"|(?P<milliard>md(?:kr|r{_GAP}{_KRONOR})|miljard(?:er)?{_GAP}{_KRONOR})"
+    r"|kronor|krona|kr|sek|:-)(?![a-zåäö])"
 )
 _WORDS = ("kr", "sek", ":-")
 
@@ -29,15 +36,15 @@ RULES = (
     Rule(
         "money.figures",
         _WORDS,
-        re.compile(rf"(?P<sum>{_FIGURES})(?:{_GAP}?[-–]{_GAP}?(?P<to>(?:[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+|[0-9]+)(?:,[0-9]+)?))?{_GAP}?{_UNIT}"),
+        re.compile(rf"(?P<sum>{_SUM})(?:{_GAP}?[-–]{_GAP}?(?P<to>{_TO}))?{_GAP}?{_UNIT}"),
         "a sum in figures with its unit; of a range, both ends",
     ),
     Rule(
         "money.words",
-        ("miljon", "tusen"),
+        ("miljon", "miljard", "tusen"),
         re.compile(
-            rf"\b(?P<word>(?:en|ett) halv|{NUMBER_WORD})\s(?:(?P<million>miljon(?:er)?)|(?P<milliard>miljard(?:er)?)"
-            rf"|(?P<thousand>tusen))\s{_KRONOR}\b"
+            rf"\b(?P<word>(?:en|ett) halv|{NUMBER_WORD})\s(?:(?P<million>miljon(?:er)?)"
+            rf"|(?P<milliard>miljard(?:er)?)|(?P<thousand>tusen))\s{_KRONOR}\b"
         ),
         "a round sum in words",
     ),
@@ -50,30 +57,40 @@ RULES = (
 )
 _TIMES = {"thousand": 1_000, "million": 1_000_000, "milliard": 1_000_000_000}
 
-_EACH = r"(?:(?:/\s?|per\s|om\s|i\s|varje\s)(?:[\w-]+\s?(?:/|och\s|per\s))?\s?)"
+# Told for comparison, or where a rule begins to apply: not the matter's own money.
+_ASIDE = re.compile(
+    r"\bomsatte\b|\bi (?:snitt|genomsnitt)\b|\bjämför|\bhela landet\b|\bnationell\w* beräkning"
+    r"|\b(?:upphandlingar|inköp) över\b|\bi en (?:annan )?kommun\b"
+)
+_EACH = r"(?:/\s?|per\s|om\s|i\s|varje\s)(?:[\w-]+\s?(?:/|och\s|per\s))?\s?"
+_YEAR_ALONE = r"för (?:år )?(?:19|20)[0-9]{2}\b(?!\s?[-–/]\s?[0-9])"
 _PER_AFTER = (
-    ("year", re.compile(rf"\s?{_EACH}år(?:et)?\b|\s?/\s?[aä]r\b|\s?(?:årligen|per helår|\(?årskostnad)|\s?/helår")),
-    ("month", re.compile(rf"\s?{_EACH}(?:månad(?:en)?|mån)\b|\s?månatligen")),
-    ("once", re.compile(r"\s?(?:en gång|som (?:en )?engång|i engång|\(?engång|för (?:år )?(?:19|20)[0-9]{2}\b(?![-–/]))")),
+    ("year", rf"\s?(?:{_EACH}år(?:et)?\b|/\s?[aä]r\b|årligen|per helår|\(?årskostnad)"),
+    ("month", rf"\s?(?:{_EACH}(?:månad(?:en)?|mån)\b|månatligen)"),
+    ("once", rf"\s?(?:en gång|som (?:en )?engång|i engång|\(?engång|{_YEAR_ALONE})"),
 )
 _PER_BEFORE = (
-    ("once", re.compile(r"\bengångs\w*|\b(?:start|anslutnings|inträdes)(?:avgift|kostnad)\w*|\bför (?:år )?(?:19|20)[0-9]{2}\b(?!\s?[-–/]\s?[0-9])")),
-    ("month", re.compile(r"\bmånads(?:avgift|kostnad|hyra)\w*|\bmånatlig\w*|\bper månad\b")),
-    ("year", re.compile(r"\bårlig\w*|\bårs(?:avgift|kostnad|hyra|anslag)\w*|\bvarje år\b|\bper år\b")),
+    ("once", rf"\bengångs|\b(?:start|anslutnings|inträdes)(?:avgift|kostnad)|\b{_YEAR_ALONE}"),
+    ("month", r"\bmånads(?:avgift|kostnad|hyra)|\bmånatlig|\bper månad\b"),
+    ("year", r"\bårlig|\bårs(?:avgift|kostnad|hyra|anslag)|\bvarje år\b|\bper år\b"),
 )
+_AFTER = tuple((name, re.compile(pattern)) for name, pattern in _PER_AFTER)
+_BEFORE = tuple((name, re.compile(pattern)) for name, pattern in _PER_BEFORE)
+_YEARLY = re.compile(r"\bårligen\b|\bvarje år\b")
 _UNIT_OF = re.compile(r"\s?(?:/|per\s)(?:[\w-]+(?:\s?(?:/|och|per)\s?[\w-]+)?)")
 _FOR = re.compile(r"\s?(?:för|till|avseende|i|som|av)\s[^,.;:()\n]{3,110}")
-_REACH = 160
+_SHARES = any_of("fördela[st]?", "dela[st]?", "delat", "fördelat", "finansiera[st]?", "betalas")
 _SHARED = re.compile(
-    r"(?:fördela[st]?|dela[st]?|delat|fördelat|finansiera[st]?|betalas)\s(?:lika\s)?(?:av|på|mellan)\s([^,.;\n]{3,70})"
+    rf"{_SHARES}\s(?:lika\s)?(?:av|på|mellan|efter)\s([^,.;\n]{{3,70}})"
     r"|\bför (samtliga (?:[\w-]*kommuner|huvudmän|parter)(?:na)?)\b"
 )
-_YEARLY = re.compile(r"\bårligen\b|\bvarje år\b")
+_REACH = 160
 # Words before a sum that do not say what it is for.
-_IDLE = frozenset(
-    "är om på till blir bli uppgår kostar med motsvarande motsvarar cirka ca totalt beräknas beviljas tilldelas som"
-    " vilket och därefter samt sedan från eller föreslås höjs sänks ska skall vara för i av en ett det den ytterligare".split()
-)
+_IDLE = words("""
+    är om på till blir bli uppgår kostar med motsvarande motsvarar cirka ca totalt beräknas beviljas
+    tilldelas som vilket och därefter samt sedan från eller föreslås höjs sänks ska skall vara för i
+    av en ett det den ytterligare
+""")
 _EDGE = " ,:;–-•*(\n\t"
 
 
@@ -83,54 +100,62 @@ def find_money(section: Section, context: Context) -> Iterator[Fact]:
     if section.kind != "item":
         return
     text = section.text
-    found = sorted(matches(RULES, text), key=lambda one: one[1].start())
-    found = [one for one, before in zip(found, [None, *found], strict=False) if not before or one[1].start() >= before[1].end()]
-    spans = sentences(text.string) if found else []
+    found = _apart(sorted(matches(RULES, text), key=lambda one: one[1].start()))
+    spans = sentences(text.string) if found else ()
     seen: set[int] = set()
+    before = 0
     for number, (rule, match) in enumerate(found):
-        low, high = next(((s, e) for s, e in spans if s <= match.start() < e), (0, len(text)))
-        low = max(low, _after(text.lower, found[number - 1][1], high)[1] if number else 0)
-        high = min(high, found[number + 1][1].start() if number + 1 < len(found) else len(text))
-        for amount in _amounts(match):
+        low, high = spans[sentence_at(spans, match.start())]
+        if number + 1 < len(found):
+            high = min(high, found[number + 1][1].start())
+        aside = _ASIDE.search(text.lower, max(low, match.start() - _REACH), high)
+        for amount in () if aside else _amounts(match):
             if amount not in seen:
                 seen.add(amount)
-                yield _fact(section, rule, match, amount, low, high)
+                yield _fact(section, rule, match, amount, max(low, before), high)
+        before = _after(text.lower, match, high)[1]
+
+
+def _apart(found: list[tuple[Rule, re.Match[str]]]) -> list[tuple[Rule, re.Match[str]]]:
+    """Without those that begin inside an earlier one."""
+    kept: list[tuple[Rule, re.Match[str]]] = []
+    for one in found:
+        if not kept or one[1].start() >= kept[-1][1].end():
+            kept.append(one)
+    return kept
 
 
 def _amounts(match: re.Match[str]) -> Iterator[int]:
+    """The sum in kronor; both ends of a range."""
     groups = match.groupdict()
     times = next((n for unit, n in _TIMES.items() if groups.get(unit)), 1)
-    if groups.get("word"):
-        word = groups["word"]
+    if word := groups.get("word"):
         yield times // 2 if word.endswith("halv") else NUMBERS[word] * times
-        return
     for figures in (groups.get("sum"), groups.get("to")):
-        if figures and figures.strip():
-            yield _kronor(figures, times)
+        if figures:
+            number = Decimal(re.sub(r"[^0-9,]", "", figures).replace(",", "."))
+            yield int((number * times).quantize(Decimal(1), ROUND_HALF_UP))
 
 
-def _kronor(figures: str, times: int) -> int:
-    number = Decimal(re.sub(r"[^0-9,]", "", figures).replace(",", "."))
-    return int((number * times).quantize(Decimal(1), ROUND_HALF_UP))
-
-
-def _fact(section: Section, rule: Rule, match: re.Match[str], amount: int, low: int, high: int) -> Fact:
+def _fact(
+    section: Section, rule: Rule, match: re.Match[str], amount: int, low: int, high: int
+) -> Fact:
     text = section.text
-    lower = text.lower
-    shared = _SHARED.search(lower, match.end(), high)
+    shared = _SHARED.search(text.lower, match.end(), high)
     values: dict[str, Value] = {
         "item": section.number,
         "amount": amount,
-        "per": _per(lower, match, low, high),
+        "per": _per(text.lower, match, low, high),
         "what": _what(text, match, low, high),
-        "shared_by": text.cut(*shared.span(1 if shared[1] else 2)).strip() if shared else None,
+        "shared_by": text.cut(*shared.span(shared.lastindex or 0)).strip() if shared else None,
     }
-    return Fact("money", values, at=text.cut(*match.span()), rule=rule.name, inferred=frozenset({"item", "per"}))
+    at = text.cut(*match.span())
+    return Fact("money", values, at=at, rule=rule.name, inferred=frozenset({"item", "per"}))
 
 
 def _after(lower: str, match: re.Match[str], high: int) -> tuple[str | None, int]:
     """How often, as the words right after the sum say it, and where they end."""
-    for name, pattern in _PER_AFTER:
+    for name, pattern in _AFTER:
         found = pattern.match(lower, match.end(), high)
         if found:
             return name, found.end()
@@ -143,7 +168,7 @@ def _per(lower: str, match: re.Match[str], low: int, high: int) -> str | None:
     name, end = _after(lower, match, high)
     if name:
         return name
-    for name, pattern in _PER_BEFORE:
+    for name, pattern in _BEFORE:
         if pattern.search(lower, max(low, match.start() - 70), match.start()):
             return name
     return "year" if _YEARLY.search(lower, end, min(high, end + 40)) else None
@@ -152,18 +177,17 @@ def _per(lower: str, match: re.Match[str], low: int, high: int) -> str | None:
 def _what(text: Text, match: re.Match[str], low: int, high: int) -> Text:
     """What the sum is for: the words after it, or those before it, or the sum itself."""
     lower = text.lower
-    end = _after(lower, match, high)[1]
-    after = _FOR.match(lower, end, high)
+    after = _FOR.match(lower, _after(lower, match, high)[1], high)
     if after:
         return text.cut(*after.span()).strip()
     low = max(low, match.start() - _REACH)
-    before = _trimmed(lower[low : match.start()])
+    before = _without_idle(lower[low : match.start()])
     start = max(before.rfind(", "), before.rfind(": "), before.rfind("\n")) + 1
     named = text.cut(low + start, low + len(before)).strip(_EDGE)
     return named if len(named) > 2 else text.cut(*match.span())
 
 
-def _trimmed(before: str) -> str:
+def _without_idle(before: str) -> str:
     """Without the idle words at its end."""
     while True:
         before = before.rstrip(_EDGE)

@@ -32,7 +32,7 @@ class Given(NamedTuple):
 
 
 _TASK = (
-    r"(?:i\s+uppdrag|(?:ett|en)\s+(?:\w+\s+){0,3}?uppdrag|uppdraget|(?:\w+\s+)?mandat(?:et)?"
+    r"(?:i\s+uppdrag|(?:ett|en)\s+(?:\w+\s+){0,3}?uppdrag|(?:fort|ut|för|ny|nytt|sär|tyd|gemen)\w*\s+uppdrag|uppdraget|(?:\w+\s+)?mandat(?:et)?"
     r"|bemyndigande)"
 )
 _FROM = r"(?:\s+(?:av|från)\s+[^.]{2,50}?)?"
@@ -101,12 +101,13 @@ GIVES: tuple[Rule, ...] = (
 )
 _SHALL = undotted_pattern(
     rf"\b(?:ska|skall|skulle)\s+(?:även\s+|också\s+"
-    rf"|därefter\s+)?(?P<task>(?!(?:{FORMS_OF_STATE})\b)\w+(?:a|gå|få|se|ge|ta|stå)\b.*)"
+    rf"|därefter\s+)?(?P<task>(?!(?:{FORMS_OF_STATE})\b)(?:\w+a|\w*(?:gå|få|se|ge|stå))\b.*)"
 )
 _DOES = undotted_pattern(rf"\b(?P<task>(?:{WORKS})\b.*)")
 _STOP = undotted_pattern(
     r",?\s+(?:och|samt)\s+att\s+(?!\w+a\b|(?:ge|se|ta|gå|få|stå|bli)\b)|;\s+att\s"
 )
+_LOOSE_END = re.compile(r"[\s.,;:]*(?:\b(?:och|samt)\b)?[\s.,;:]*$")
 _DOER = re.compile(rf"{DOER}")
 _OPENING = undotted_pattern(
     r"(?:\d+[.)]\s*|[-–•]\s*)?(?:(?:och|samt"
@@ -120,6 +121,8 @@ _ADVERBIAL = undotted_pattern(
     r"|dialog|enlighet|god)|genom|där|som|då|redan)\b"
 )
 _PREPOSITION = undotted_pattern(r"\s(?:av|från|i|om|för|kring|på|till|mellan)\s")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_AND_WORDS = frozenset({"och", "samt", "respektive", "resp", "eller"})
 _NAME_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)\s*$")
 _ARTICLES = undotted_pattern(
     r"(?:.*\b(?:bilda|bildar|tillsätta|tillsätter|inrätta|inrättar|utse|utser|formera|upprätta"
@@ -199,14 +202,22 @@ def doer_before(string: str, lower: str, start: int, verb: int) -> Span | None:
 
 
 def is_doer(string: str) -> bool:
-    """Whether the words name somebody who can act: a person, body or group."""
-    lower = undot(string.lower())
-    away = _PREPOSITION.search(lower)
-    head = lower[: away.start()] if away else lower
-    if any(_DOER.fullmatch(word.strip("()”\"“’',")) for word in head.split()[:8]):
-        return True
-    people = people_in(string)
-    return bool(people) and people[0][0] == 0
+    """Whether the words name somebody who can act, and say nothing more: "de två
+    samordnarna", "Mora kommun och Anna Torp", but not "rådet tackar"."""
+    for start, end in reversed(people_in(string)):
+        string = f"{string[:start]}gruppen{string[end:]}"
+    string = _BRACKETS.sub("", string)
+    away = _PREPOSITION.search(undot(string.lower()))
+    named = False
+    for word in string[: away.start() if away else None].split():
+        plain = undot(word.lower()).strip("()”\"“’',/")
+        if plain in _AND_WORDS:
+            named = False
+        elif _DOER.fullmatch(plain):
+            named = True
+        elif named and not (word.strip("(”\"“'")[:1].isupper() or plain.isdigit() or not plain):
+            return False
+    return named
 
 
 def _new_body(lower: str, start: int, end: int) -> Span | None:
@@ -223,4 +234,5 @@ def _until_next_clause(lower: str, start: int, end: int) -> Span:
     """The task up to where another clause with a subject of its own begins."""
     stop = _STOP.search(lower, start, end)
     end = stop.start() if stop else end
-    return start, start + len(lower[start:end].rstrip(" .,;:"))
+    loose = _LOOSE_END.search(lower, start, end)
+    return start, loose.start() if loose else end

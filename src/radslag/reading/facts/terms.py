@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import partial
+from itertools import groupby
 
 from radslag.reading.facts.days import Day, find_days
 from radslag.reading.facts.days.lengths import find_lengths
 from radslag.reading.facts.rules import Context, Fact, Value, finds
-from radslag.reading.facts.sentences import sentences
+from radslag.reading.facts.sentences import Span, sentence_at, sentences
 from radslag.reading.facts.terms_events import events_at
 from radslag.reading.facts.terms_names import Names
-from radslag.reading.facts.terms_sentences import Anchor, candidates, sentence_of, subject_of
+from radslag.reading.facts.terms_sentences import Anchor, Sentence, candidates, subject_of
 from radslag.reading.facts.terms_status import Mention, statuses
-from radslag.reading.record import TermStatus
+from radslag.reading.record import TermEvent, TermStatus
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
 
@@ -42,7 +45,9 @@ def find_terms(section: Section, context: Context) -> Iterator[Fact]:
     if not found:
         return
     names = Names(section)
-    for mention, status in _merged(list(zip(found, statuses(section, context, found), strict=True))):
+    for mention, status in _merged(
+        list(zip(found, statuses(section, context, found), strict=True))
+    ):
         yield _fact(section, mention, status, names.at(mention.start, mention.end, mention.event))
 
 
@@ -58,30 +63,24 @@ def _mentions(section: Section, anchors: Sequence[Anchor]) -> Iterator[Mention]:
     """What each sentence with a day or a length binds."""
     lower = section.text.lower
     spans = sentences(section.text.string)
-    at = 0
-    for number, (start, end) in enumerate(spans):
-        while at < len(anchors) and anchors[at].start < start:
-            at += 1
-        stop = at
-        while stop < len(anchors) and anchors[stop].start < end:
-            stop += 1
-        if stop > at:
-            yield from _in_sentence(lower, start, end, anchors[at:stop], _told(section, spans, number))
-        at = stop
+    by_sentence = groupby(anchors, key=lambda one: sentence_at(spans, one.start))
+    for number, group in by_sentence:
+        inside = list(group)
+        sentence = Sentence(lower, *spans[number], inside, partial(_told, section, spans, number))
+        for anchor in inside if sentence.triggers else ():
+            yield from _bound(sentence, anchor)
 
 
-def _in_sentence(lower: str, start: int, end: int, anchors: Sequence[Anchor], told: str | None) -> Iterator[Mention]:
-    sentence = sentence_of(lower, start, end, anchors, told)
-    for anchor in anchors if sentence.triggers else ():
-        for trigger in candidates(sentence, anchor):
-            found = events_at(sentence, anchor, trigger)
-            for event, day, amount in found:
-                yield Mention(event, day, amount, anchor, trigger, start, end)
-            if found:
-                break
+def _bound(sentence: Sentence, anchor: Anchor) -> Iterator[Mention]:
+    for trigger in candidates(sentence, anchor):
+        found = events_at(sentence, anchor, trigger)
+        for event, day, amount in found:
+            yield Mention(event, day, amount, anchor, trigger, sentence.start, sentence.end)
+        if found:
+            return
 
 
-def _told(section: Section, spans: Sequence[tuple[int, int]], number: int) -> str | None:
+def _told(section: Section, spans: Sequence[Span], number: int) -> str | None:
     """What the sentence before, in the same paragraph, speaks of; else the title."""
     lower = section.text.lower
     part = section.part_at(spans[number][0])
@@ -109,22 +108,25 @@ def _merged(found: list[Ranked]) -> list[Ranked]:
         known = best.get(mention.key)
         if known is None or _RANK[status] > _RANK[known[1]]:
             best[mention.key] = (mention, status)
-    return [one for one in best.values() if not any(_says_more(other, one) for other in best.values())]
+    by_day: dict[date | None, list[Ranked]] = {}
+    for one in best.values():
+        by_day.setdefault(one[0].date, []).append(one)
+    dated = {mention.event for mention, _ in best.values() if mention.date}
+    return [one for one in best.values() if not _is_told_better(one, by_day[one[0].date], dated)]
 
 
-def _says_more(other: Ranked, one: Ranked) -> bool:
+def _is_told_better(one: Ranked, same_day: list[Ranked], dated: set[TermEvent]) -> bool:
     """Whether another term tells the same end in a fuller way."""
-    (fuller, status), (mention, own) = other, one
+    mention, status = one
+    extends = mention.event in ("extended_until", "assignment_until")
     if mention.date is None:  # a length, where the day is told too
-        extends = mention.event in ("extended_until", "assignment_until")
-        return extends and fuller.event == mention.event and fuller.date is not None
-    if fuller.date != mention.date or fuller.event == mention.event:
-        return False
+        return extends and mention.event in dated
+    others = {other.event: _RANK[rank] for other, rank in same_day}
     if mention.event == "in_force_until":
-        return fuller.event == "extended_until"
+        return "extended_until" in others
     if mention.event == "assignment_until":
-        return fuller.event == "extended_until" and _RANK[status] >= _RANK[own]
-    return fuller.event == "assignment_until" and _RANK[status] > _RANK[own]
+        return others.get("extended_until", -1) >= _RANK[status]
+    return extends and others.get("assignment_until", -1) > _RANK[status]
 
 
 def _fact(section: Section, mention: Mention, status: TermStatus, agreement: Text) -> Fact:

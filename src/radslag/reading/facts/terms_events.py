@@ -29,7 +29,9 @@ Found = tuple[TermEvent, date | None, str | None]
 _DUE = re.compile(words.DUE)
 _ENDS = re.compile(words.ENDS)
 _CONDITION = re.compile(words.CONDITION)
-_ACTED = re.compile(r"\b(?!område|sammanträde)\w{3,}(?:ade|ades)\b|\bhar (?:\w+ )?\w+(?:ats|its|tts)\b")
+_ACTED = re.compile(
+    r"\b(?!område|sammanträde)\w{3,}(?:ade|ades)\b|\bhar (?:\w+ )?\w+(?:ats|its|tts)\b"
+)
 _PLANNED = re.compile(r"\bkommer att\s*(?:\w+\s)?$")
 _RECURRING = re.compile(words.RECURRING)
 _EACH_YEAR = re.compile(r"\s?(?:varje år|årligen|respektive år|året (?:före|innan|efter)|per år)")
@@ -38,7 +40,9 @@ _SUMS = re.compile(rf"\b{words.SUMS}\b")
 _PERIOD = re.compile(r"\b(?:tiden|perioden|åren|gäll\w+|avtalstid\w*)\b")
 _SINCE = re.compile(r"sedan\s(?:år\s)?$")
 _T_O_M = re.compile(r"(?:till och med|t\.?\s?[o0]{1,2}\.?\s?m\.?)\s(?:den\s)?$")
-_ELECTS = re.compile(r"\b(?:utse|utses|välja|väljs|nominera|till (?:ledamot|ersättare|ombud|kontaktperson))\b")
+_ELECTS = re.compile(
+    r"\b(?:utse|utses|välja|väljs|nominera|till (?:ledamot|ersättare|ombud|kontaktperson))\b"
+)
 _PARTICIPLE = re.compile(r"(?:at|ad|it|na|de)$")
 _NOT_LENGTH = re.compile(r"\s?(?:före|innan|efter|sedan|gam|och äldre|i ålder|från)")
 _UNTIL_KINDS: dict[str | None, TermEvent] = {
@@ -77,11 +81,19 @@ def _cease(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
 def _evaluate(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     """To be evaluated by a day or within a period; not what was evaluated."""
     told = preposition(sentence, day)
-    if told == "from" or (told == "none" and day.grain == "day") or _ends_with(sentence, day, _T_O_M):
+    if (
+        told == "from"
+        or (told == "none" and day.grain == "day")
+        or _ends_with(sentence, day, _T_O_M)
+    ):
         return []
     if _ACTED.search(sentence.between(trigger, day)) or _PARTICIPLE.search(sentence.words(trigger)):
         return []
-    due = sentence.words(trigger).endswith("as") or _DUE.search(sentence.clause(day)) or _DUE.search(sentence.lower, day.end, min(day.end + 20, sentence.end))
+    due = (
+        sentence.words(trigger).endswith("as")
+        or _DUE.search(sentence.clause(day))
+        or _DUE.search(sentence.lower, day.end, min(day.end + 20, sentence.end))
+    )
     return [("evaluation_due", day.last, None)] if due else []
 
 
@@ -91,10 +103,15 @@ def _report(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     before = sentence.lower[max(sentence.start, trigger.start - 24) : trigger.start]
     told = preposition(sentence, day)
     back = word.startswith(("åter", "avrapport"))  # at a meeting told by its day too
-    if _PLANNED.search(before) or not (told in ("by", "until") or (back and told == "none")):
+    at_meeting = told == "none" and (back or before.rstrip().endswith((" ska", " skall")))
+    if _PLANNED.search(before) or not (told in ("by", "until") or at_meeting):
         return []
     between = sentence.between(trigger, day)
-    if _ACTED.search(between) or _PARTICIPLE.search(word) or (word.endswith("en") and "," in between):
+    if (
+        _ACTED.search(between)
+        or _PARTICIPLE.search(word)
+        or (word.endswith("en") and "," in between)
+    ):
         return []
     binds = back or word.endswith(("as", "ar")) or _DUE.search(sentence.clause(day))
     return [("reporting_due", day.last, None)] if binds else []
@@ -114,7 +131,11 @@ def _extend(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     told = preposition(sentence, day)
     subject = subject_at(sentence, trigger)
     project = "projekt" in sentence.clause(day)
-    if (subject == "other" and not project) or told == "from" or (told != "until" and day.grain == "day"):
+    if (
+        (subject == "other" and not project)
+        or told == "from"
+        or (told != "until" and day.grain == "day")
+    ):
         return []
     if told == "by" and sentence.lower[: day.start].endswith("innan "):
         return []
@@ -165,7 +186,9 @@ def _force(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
         return [(event, day.through, None)]
     if told == "from":
         vague = day.grain == "year" and _ends_with(sentence, day, _SINCE)
-        return [("in_force_from", day.since, None)] if event == "in_force_until" and not vague else []
+        return (
+            [("in_force_from", day.since, None)] if event == "in_force_until" and not vague else []
+        )
     if day.grain not in ("range", "year"):
         return []
     if trigger.kind == "deed" and not _PERIOD.search(sentence.between(trigger, day)):
@@ -176,14 +199,20 @@ def _force(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
 
 def _ends_with(sentence: Sentence, day: Day, pattern: re.Pattern[str]) -> bool:
     """Whether the words before a day end so."""
-    return pattern.search(sentence.lower, max(sentence.start, day.start - 24), day.start) is not None
+    return (
+        pattern.search(sentence.lower, max(sentence.start, day.start - 24), day.start) is not None
+    )
 
 
 def _mandate(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     if _ELECTS.search(sentence.lower, sentence.start, day.start):
         return []  # an appointment, which carries its own last day
     near = len(sentence.between(trigger, day)) <= 60 and trigger.end <= day.start
-    return [("assignment_until", day.through, None)] if near and preposition(sentence, day) == "until" else []
+    return (
+        [("assignment_until", day.through, None)]
+        if near and preposition(sentence, day) == "until"
+        else []
+    )
 
 
 def _length_of_notice(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:

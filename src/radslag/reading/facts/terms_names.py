@@ -3,32 +3,52 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from collections.abc import Iterator
 
+from radslag.reading.facts.sentences import Span
+from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
 
 __all__ = ["Names"]
 
-_NOUN = (
-    r"(?:[\w-]*(?:avtal|överenskommelse|riktlinje|rutin|kontrakt|vårdprogram|handlingsplan|reglemente|taxa|policy|program)"
-    r"(?:et|en|er|erna|n|na|or)?|r?ök)"
+_NOUN = re.compile(
+    any_of(
+        "avtal", "överenskommelse", "riktlinje", "rutin", "kontrakt", "vårdprogram", "handlingsplan",
+        "reglemente", "taxa", "policy", "program", r"rök(?<!\wrök)", r"ök(?<!\wök)",
+    )
+    + r"(?:et|en|er|erna|n|na|or|r|rna)?(?=\s)"
+)  # fmt: skip
+_BEFORE = re.compile(
+    r"(?:(?:läns|region|kommun)?(?:övergripande|gemensamm?a?t?)\s"
+    r"|(?:regional|nationell|lokal|gemensam|särskil[dt])\w{0,4}\s)+$"
 )
-_BEFORE = r"(?:(?:läns|region|kommun)?(?:övergripande|gemensamm?a?t?)\s|(?:regional|nationell|lokal|gemensam|särskil[dt])\w*\s)*"
 _JOINED = r"(?:\s(?:samt|och)\s(?:[\w-]+\s)?(?:riktlinjer|rutiner|överenskommelse\w*))?"
-_RELATION = r"(?:om|av|för|avseende|kring|gällande|mellan|rörande|angående|med)"
-# Where a name is over.
-_STOP = (
-    r"(?=\s*(?:[.;:\n]|\(?\s?bilag|\(?\s?dnr|,\s(?:bilaga|i enlighet|enligt|som|vilken|vilket|dnr|varvid)\b"
-    r"|\s(?:t\.?o\.?m\.?|till och med|från och med|fr\.?o\.?m\.?|enligt|i enlighet|som|ska|skall|gäller|gällde|löper|förläng\w+"
-    r"|föreslås|godkänn\w*|godkänd\w*|skickas|utvärder\w*|undertecknas|upphör\w*|följer|att|ytterligare|under perioden|med giltighet|har|är|kan|bör|till|framgår|innebär|syftar|avser|omfattar|kommer|var|hade|måste|inte)\b|[\"”“]|$))"
+_RELATION = any_of(
+    "om", "av", "för", "avseende", "kring", "gällande", "mellan", "rörande", "angående", "med"
+)  # fmt: skip
+_OVER = any_of(
+    TOM, "till och med", "från och med", FROM_ON, "enligt", "i enlighet", "som", "ska", "skall",
+    "gäller", "gällde", "löper", r"förläng\w+", "föreslås", r"godkänn\w*", r"godkänd\w*", "skickas",
+    r"utvärder\w*", "undertecknas", r"upphör\w*", "följer", "att", "ytterligare", "under perioden",
+    "med giltighet", "har", "är", "kan", "bör", "till", "framgår", "innebär", "syftar", "avser",
+    "omfattar", "kommer", "var", "hade", "måste", "inte", "antas", "träder", "trädde",
+)  # fmt: skip
+_STOP = (  # where a name is over
+    r"(?=\s*(?:[.;:\n\"”“]|\(?\s?bilag|\(?\s?dnr"
+    r"|,\s(?:bilaga|i enlighet|enligt|som|vilken|vilket|dnr|varvid)\b"
+    rf"|\s{_OVER}\b|$))"
 )
-_QUOTED = re.compile(rf"[\"”“»]({_BEFORE}{_NOUN}\s[^\"”“«\n]{{4,160}})[\"”“«]")
-_PHRASE = re.compile(rf"\b{_BEFORE}{_NOUN}{_JOINED}\s{_RELATION}\s[^\n\"”“]{{3,180}}?{_STOP}")
-_TITLED = re.compile(rf"\b{_BEFORE}{_NOUN}{_JOINED}\s(?:[\"”“][^\"”“\n]{{2,60}}[\"”“]|[\w-]+)[^\n.;:]{{0,90}}?{_STOP}")
-_PLAN = re.compile(rf"\b[\w-]*(?:plan|strategi)(?:en)?\sför\s[^\n]{{3,160}}?{_STOP}")
-_MANDATE = re.compile(rf"\b(?:uppdrag|förordnande|mandat)\w*(?:\s(?:som|för|om|inom|i)\s[^\n,]{{3,90}}?)?{_STOP}")
-_BARE = re.compile(rf"\b{_NOUN}s?\b")
+_PHRASE = re.compile(rf"{_JOINED}\s{_RELATION}\s[^\n\"”“]{{3,180}}?{_STOP}")
+_TITLED = re.compile(
+    rf"{_JOINED}\s(?:[\"”“][^\"”“\n]{{2,60}}[\"”“]|[\w-]+)[^\n.;:\"”“]{{0,90}}?{_STOP}"
+)
+_QUOTED = re.compile(r"[^\"”“»«\n]{4,160}(?=[\"”“»«])")
+_PLAN = re.compile(rf"(?:plan|strategi)(?:en)?\sför\s[^\n]{{3,160}}?{_STOP}")
+_MANDATE = re.compile(
+    rf"\b(?:uppdrag|förordnande|mandat)\w*(?:\s(?:som|för|om|inom|i|till)\s[^\n,]{{3,90}}?)?{_STOP}"
+)
+_OWN = {"assignment_until": _MANDATE, "reporting_due": _PLAN}
 
 
 class Names:
@@ -36,41 +56,59 @@ class Names:
 
     def __init__(self, section: Section) -> None:
         self._section = section
-        text = section.text
-        self._quoted = _proper(text, _QUOTED, 1)
-        named = [*_proper(text, _PHRASE, 0), *(span for span in _proper(text, _TITLED, 0) if _is_titled(text, span))]
-        self._spans = self._quoted + [span for span in named if not any(_within(span, other) for other in self._quoted)]
+        self._quoted: list[Span] = []
+        self._named: list[Span] = []
+        self._bare: list[Span] = []
+        for match in _NOUN.finditer(section.text.lower):
+            self._see(section.text, match)
 
     def at(self, start: int, end: int, event: str) -> Text:
         """The name for a term in the sentence at [start, end)."""
         text = self._section.text
-        if event in ("assignment_until", "reporting_due"):
-            pattern = _MANDATE if event == "assignment_until" else _PLAN
+        if event in _OWN:
             part = self._section.part_at(start)
-            match = pattern.search(text.lower, part.start, end)
+            match = _OWN[event].search(text.lower, part.start, end)
             if match:
                 return text.cut(*match.span()).strip(" ,")
-        near = [span for span in self._spans if start <= span[0] < end]
-        span = max(near or self._quoted or self._spans, key=lambda span: span[1] - span[0], default=None)
-        if span is None:
-            bare = _BARE.search(text.lower, start, end)
-            span = bare.span() if bare else None
+        near = [span for span in self._named if start <= span[0] < end]
+        span = max(near or self._quoted or self._named, key=_size, default=None)
+        span = span or next((one for one in self._bare if start <= one[0] < end), None)
         if span is None:
             return self._section.title or text.cut(start, end).strip()
         return text.cut(*span).strip(" ,")
 
-
-def _proper(text: Text, pattern: re.Pattern[str], group: int) -> list[tuple[int, int]]:
-    return [match.span(group) for match in pattern.finditer(text.lower)]
-
-
-def _is_titled(text: Text, span: tuple[int, int]) -> bool:
-    """Whether a capital or a quotation mark follows the noun, as in a title."""
-    words = text.string[slice(*span)].split()
-    later = chain(*(word[:1] for word in words[1:3]))
-    noun_only = words[0].lower() in ("rök", "ök")
-    return noun_only or any(letter.isupper() or letter in "\"”“" for letter in later)
+    def _see(self, text: Text, noun: re.Match[str]) -> None:
+        """Sort a noun and what goes with it into quoted, named and bare."""
+        lower, start = text.lower, _start(text.lower, noun.start())
+        quoted = _QUOTED.match(lower, noun.end()) if lower[start - 1 : start] in "\"”“»" else None
+        if quoted and start:
+            self._quoted.append((start, quoted.end()))
+            return
+        name = _PHRASE.match(lower, noun.end()) or _titled(text, noun)
+        (self._named if name else self._bare).append((start, name.end() if name else noun.end()))
 
 
-def _within(span: tuple[int, int], other: tuple[int, int]) -> bool:
-    return other[0] <= span[0] and span[1] <= other[1]
+def _start(lower: str, at: int) -> int:
+    """Where the name begins: at the start of the word, or of the adjectives before it."""
+    start = at
+    while start and at - start < 40 and (lower[start - 1].isalnum() or lower[start - 1] == "-"):
+        start -= 1
+    before = _BEFORE.search(lower, max(0, start - 60), start)
+    return before.start() if before else start
+
+
+def _titled(text: Text, noun: re.Match[str]) -> re.Match[str] | None:
+    """A name without a preposition, known by a capital or quotation mark after the noun."""
+    match = _TITLED.match(text.lower, noun.end())
+    capital = noun[0] in ("rök", "ök") or any(
+        word[0].isupper() or word[0] in "\"”“" for word in _words_after(text.string, noun.end())
+    )
+    return match if match and capital else None
+
+
+def _words_after(string: str, at: int) -> Iterator[str]:
+    yield from string[at : at + 40].split()[:2]
+
+
+def _size(span: Span) -> int:
+    return span[1] - span[0]

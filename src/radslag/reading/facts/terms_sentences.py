@@ -8,34 +8,28 @@ senast Y". What stands just before the day says which end it is: until, from, by
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from radslag.reading.facts.days import Day
 from radslag.reading.facts.days.lengths import Length
 from radslag.reading.lexicon import terms as words
 
-__all__ = [
-    "Anchor",
-    "Sentence",
-    "Trigger",
-    "candidates",
-    "preposition",
-    "sentence_of",
-    "subject_at",
-    "subject_of",
-]
+__all__ = ["Anchor", "Sentence", "Trigger", "candidates", "preposition", "subject_at", "subject_of"]
 
 Anchor = Day | Length
 _FAR, _NEAR = 130, 60
+_LONGEST_WORD = 40
 
-_TRIGGER = re.compile(
-    r"\b(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in words.TRIGGERS.items()) + ")"
-)
-_SUBJECT = re.compile(
-    rf"\b(?:(?P<other>{words.NOT_AGREEMENT})|(?P<agreement>{words.AGREEMENT})"
-    rf"|(?P<mandate>{words.MANDATE})|(?P<funds>{words.FUNDS}))\b"
-)
+_Table = tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]
+
+
+def _table(patterns: Mapping[str, tuple[tuple[str, ...], str]]) -> _Table:
+    return tuple((kind, stems, re.compile(one)) for kind, (stems, one) in patterns.items())
+
+
+_TRIGGERS = _table(words.TRIGGERS)
+_NOUNS = _table(words.NOUNS)
 _PREPOSITIONS = (
     ("until", re.compile(words.UNTIL)),
     ("from", re.compile(words.FROM)),
@@ -43,34 +37,50 @@ _PREPOSITIONS = (
 )
 _CHAIN = re.compile(
     r"\s(?:om|av|för|avseende|enligt|kring|gällande|rörande|angående|mellan|till|i|inom|med|på)\s"
-    r"(?!att\b)(?:(?!och\b|som\b|att\b)[\w-]+\s){0,5}"
+    r"(?!att\b)(?:(?!och\b|som\b|att\b)[\w-]+\s){0,5}(?:[\w-]{0,40})"
 )
 _DUTY = re.compile(r"\s(?:ska|skall|bör|skulle|måste)\b[^,]*$")
+_TO_BE_DONE = re.compile(r"\batt senast\s(?:den\s|i\s)?$")
 _PRONOUN = re.compile(r"\b(?:den|det|denna|detta|dessa|de|som|båda|samtliga|och)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word at [start, end) that governs a day; kind: a key of `lexicon.terms.TRIGGERS`."""
+    """A word at [start, end); kind: a key of `lexicon.terms.TRIGGERS` or `NOUNS`."""
 
     kind: str
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence at [start, end) of a lower-case text, with what may bind in it.
 
-    subject: what the sentence before it, or the title, speaks of.
+    told: gives what the sentence before it, or the title, speaks of.
     """
 
-    lower: str
-    start: int
-    end: int
-    anchors: Sequence[Anchor]
-    triggers: Sequence[Trigger]
-    subject: str | None
+    def __init__(
+        self,
+        lower: str,
+        start: int,
+        end: int,
+        anchors: Sequence[Anchor],
+        told: Callable[[], str | None],
+    ) -> None:
+        self.lower = lower
+        self.start = start
+        self.end = end
+        self.anchors = anchors
+        self.told = told
+        self.triggers = _found(_TRIGGERS, lower, start, end)
+        self._nouns: list[Trigger] | None = None
+
+    @property
+    def nouns(self) -> list[Trigger]:
+        """What it speaks of, in order."""
+        if self._nouns is None:
+            self._nouns = _found(_NOUNS, self.lower, self.start, self.end)
+        return self._nouns
 
     def between(self, trigger: Trigger, anchor: Anchor) -> str:
         """The words between a trigger and a day, whichever comes first."""
@@ -87,42 +97,55 @@ class Sentence:
         return self.lower[max([self.start, *before]) : anchor.end]
 
 
-def sentence_of(
-    lower: str, start: int, end: int, anchors: Sequence[Anchor], subject: str | None
-) -> Sentence:
-    """The sentence with its triggers."""
-    triggers = [
-        Trigger(match.lastgroup or "", match.start(), match.end())
-        for match in _TRIGGER.finditer(lower, start, end)
-    ]
-    return Sentence(lower, start, end, anchors, triggers, subject)
+def _found(table: _Table, lower: str, start: int, end: int) -> list[Trigger]:
+    """The words of a table in a sentence, whole and in order; the first kind wins an overlap."""
+    text = lower[start:end]
+    found: list[Trigger] = []
+    for kind, stems, pattern in table:
+        for stem in stems:  # a plain loop: this is the hottest place of all
+            if stem in text:
+                break
+        else:
+            continue
+        for match in pattern.finditer(text):
+            first, last = match.span()
+            if not any(one.start < start + last and start + first < one.end for one in found):
+                found.append(Trigger(kind, start + _word_start(text, first), start + last))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _word_start(text: str, at: int) -> int:
+    """Where the word that goes on at `at` begins."""
+    start = at
+    while start and at - start < _LONGEST_WORD and (text[start - 1].isalnum() or text[start - 1] == "-"):
+        start -= 1
+    return start
 
 
 def subject_of(lower: str, start: int, end: int) -> str | None:
     """What a sentence speaks of last: "agreement", "mandate", "funds", "other" or None."""
-    kinds = [match.lastgroup for match in _SUBJECT.finditer(lower, start, end)]
-    return kinds[-1] if kinds else None
+    nouns = _found(_NOUNS, lower, start, end)
+    return nouns[-1].kind if nouns else None
 
 
 def subject_at(sentence: Sentence, trigger: Trigger) -> str | None:
     """What a trigger speaks of: the noun nearest before it, or just after, or told before."""
-    nouns = list(_SUBJECT.finditer(sentence.lower, sentence.start, sentence.end))
-    before = [noun for noun in nouns if noun.end() <= trigger.end]
+    before = [noun for noun in sentence.nouns if noun.end <= trigger.end]
     if before:
-        return _head(sentence.lower, before).lastgroup
-    after = [noun for noun in nouns if noun.end() <= trigger.end + _NEAR]
+        return _head(sentence.lower, before).kind
+    after = [noun for noun in sentence.nouns if noun.end <= trigger.end + _NEAR]
     if after:
-        return after[0].lastgroup
+        return after[0].kind
     opening = sentence.lower[sentence.start : trigger.start]
-    told = trigger.kind in ("extend", "renew", "notice", "use") or not opening.strip() or _PRONOUN.search(opening)
-    return sentence.subject if told else None
+    told = trigger.kind in ("extend", "renew", "notice", "use")
+    return sentence.told() if told or not opening.strip() or _PRONOUN.search(opening) else None
 
 
-def _head(lower: str, nouns: list[re.Match[str]]) -> re.Match[str]:
+def _head(lower: str, nouns: list[Trigger]) -> Trigger:
     """ "överenskommelsen om hjälpmedel": the first noun of the last chain."""
     head = nouns[-1]
     for noun in reversed(nouns[:-1]):
-        if not _CHAIN.fullmatch(lower, noun.end(), head.start()):
+        if not _CHAIN.fullmatch(lower, noun.end, head.start):
             break
         head = noun
     return head
@@ -134,11 +157,32 @@ def preposition(sentence: Sentence, anchor: Anchor) -> str:
     return next((name for name, pattern in _PREPOSITIONS if pattern.search(left)), "none")
 
 
+def candidates(sentence: Sentence, anchor: Anchor) -> Iterator[Trigger]:
+    """The triggers that may govern a day, likeliest first."""
+    before = max((one.end for one in sentence.anchors if one.end <= anchor.start), default=0)
+    left = [t for t in sentence.triggers if t.end <= anchor.start and anchor.start - t.end <= _FAR]
+    own = [t for t in left if t.start >= before]
+    yield from (t for t in own if t.kind == "cease")
+    yield from (t for t in own if t.kind == "report" and _reports_it(sentence, t, own[-1]))
+    yield from (t for t in own if t.kind == "evaluate" and own[-1].kind in ("report", "force", "mandate"))
+    yield from (t for t in own if t.kind == "extend" and _is_its_force(sentence, t, own[-1]))
+    yield from reversed(own or left[-2:])
+    yield from (t for t in _later(sentence, anchor) if _goes_on(sentence, anchor, t))
+
+
+def _later(sentence: Sentence, anchor: Anchor) -> list[Trigger]:
+    """The first trigger after a day, if no other day comes before it."""
+    after = [one.start for one in sentence.anchors if one.start >= anchor.end]
+    near = min([anchor.end + _NEAR, *after])
+    return [t for t in sentence.triggers if anchor.end <= t.start < near][:1]
+
+
 def _goes_on(sentence: Sentence, anchor: Anchor, later: Trigger) -> bool:
     """Whether a trigger after a day still speaks of it: "senast den 1 maj ska avtalet …"."""
     between = sentence.lower[anchor.end : later.start]
     if later.kind in ("evaluate", "report", "sign"):
-        return bool(_DUTY.match(between))
+        left = sentence.lower[max(sentence.start, anchor.start - 24) : anchor.start]
+        return bool(_DUTY.match(between)) or (len(between) < 40 and bool(_TO_BE_DONE.search(left)))
     return "," not in between
 
 
@@ -154,20 +198,3 @@ def _is_its_force(sentence: Sentence, extend: Trigger, last: Trigger) -> bool:
     if last.kind != "force" or not 0 <= last.start - extend.end <= 40:
         return False
     return " som " not in sentence.lower[extend.end : last.start]
-
-
-def candidates(sentence: Sentence, anchor: Anchor) -> Iterator[Trigger]:
-    """The triggers that may govern a day, likeliest first."""
-    before = [one.end for one in sentence.anchors if one.end <= anchor.start]
-    after = [one.start for one in sentence.anchors if one.start >= anchor.end]
-    left = [t for t in sentence.triggers if t.end <= anchor.start and anchor.start - t.end <= _FAR]
-    own = [t for t in left if t.start >= max(before, default=sentence.start)]
-    yield from (t for t in own if t.kind == "cease")
-    yield from (t for t in own if t.kind == "evaluate" and own[-1].kind in ("report", "force", "mandate"))
-    yield from (t for t in own if t.kind == "report" and _reports_it(sentence, t, own[-1]))
-    yield from (t for t in own if t.kind == "extend" and _is_its_force(sentence, t, own[-1]))
-    yield from reversed(own or left[-1:])
-    near = min([anchor.end + _NEAR, *after])
-    later = [t for t in sentence.triggers if anchor.end <= t.start < near][:1]
-    yield from (t for t in later if _goes_on(sentence, anchor, t))
-

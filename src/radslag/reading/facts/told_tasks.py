@@ -18,7 +18,9 @@ from radslag.reading.lexicon.names import people_in
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.spans import Text
 
-__all__ = ["TELLS", "rules_for", "told_in"]
+__all__ = ["TELLS", "told_in"]
+
+Span = tuple[int, int]
 
 
 def _rule(name: str, words: str, pattern: str, about: str) -> Rule:
@@ -65,11 +67,16 @@ TELLS: tuple[Rule, ...] = (
         "därefter fick NN i uppdrag att",
     ),
     _rule(
-        "asked",
-        "ombeds,ombads,uppmanas,uppmanades,åtar sig,åtog sig,lovar att,lovade att",
-        r"\b(?:ombeds|ombads|uppmanas|uppmanades|åtar\s+sig|åtog\s+sig|lovar"
-        r"|lovade)\s+att\s+(?P<task>\S.*)",
-        "NN åtar sig att, NN ombeds att",
+        "asked",  # a task only where a day is given
+        "ombeds,ombads,uppmanas",
+        r"\b(?:ombeds|ombads|uppmanas|uppmanades)\s+att\s+(?P<task>\S.*)",
+        "kommunerna ombeds att … senast",
+    ),
+    _rule(
+        "taken",
+        "åtar sig,åtog sig,lovar att,lovade att",
+        r"\b(?:åtar\s+sig|åtog\s+sig|lovar|lovade)\s+att\s+(?P<task>\S.*)",
+        "NN åtar sig att",
     ),
     _rule(
         "promise",
@@ -98,17 +105,13 @@ _SAME_SUBJECT = re.compile(
 _JOINT = re.compile(r"(?:\b(?:och|samt|medan|men)|[,;:–])\s+")
 
 
-def rules_for(lower: str) -> list[Rule]:
-    """The rules of which a word occurs in the undotted text of the item."""
-    return [rule for rule in TELLS if any(word in lower for word in rule.words)]
-
-
-def told_in(text: Text, before: str, rules: list[Rule]) -> Iterator[tuple[Given, tuple[int, int]]]:
+def told_in(text: Text, before: str) -> Iterator[tuple[Given, Span]]:
     """Every task told in a paragraph, with the span of its sentence.
 
     before: the undotted words of the item that stand above the paragraph.
     """
     lower = undot(text.lower)
+    rules = [rule for rule in TELLS if any(word in lower for word in rule.words)]
     rules = [rule for rule in rules if rule.pattern.search(lower)]
     for start, end in sentences(text.string) if rules else ():
         found = _in_sentence(rules, text.string, lower, before, (start, end))
@@ -117,7 +120,7 @@ def told_in(text: Text, before: str, rules: list[Rule]) -> Iterator[tuple[Given,
 
 
 def _in_sentence(
-    rules: list[Rule], string: str, lower: str, before: str, span: tuple[int, int]
+    rules: list[Rule], string: str, lower: str, before: str, span: Span
 ) -> Given | None:
     for rule in rules:
         for match in rule.pattern.finditer(lower, *span):
@@ -129,9 +132,7 @@ def _in_sentence(
     return None
 
 
-def _given(
-    rule: str, match: re.Match[str], string: str, lower: str, span: tuple[int, int]
-) -> Given | None:
+def _given(rule: str, match: re.Match[str], string: str, lower: str, span: Span) -> Given | None:
     if _OUTSIDE.search(lower, span[0], match.start("task") if match["task"] else match.end()):
         return None
     named = match.groupdict()
@@ -147,7 +148,7 @@ def _given(
     return Given(who, task, rule) if who else None
 
 
-def _doer(string: str, lower: str, start: int, verb: int) -> tuple[int, int] | None:
+def _doer(string: str, lower: str, start: int, verb: int) -> Span | None:
     """Who stands before the verb; after "och" or a comma, if the sentence begins otherwise."""
     starts = [start, *(joint.end() for joint in _JOINT.finditer(lower, start, verb))]
     for begin in starts:
@@ -162,7 +163,7 @@ def _doer(string: str, lower: str, start: int, verb: int) -> tuple[int, int] | N
     return None
 
 
-def _promiser(string: str, lower: str, start: int, match: re.Match[str]) -> tuple[int, int] | None:
+def _promiser(string: str, lower: str, start: int, match: re.Match[str]) -> Span | None:
     """A person, or a body that says so outright, directly before the verb."""
     verb = match.start()
     people = [(start + a, start + b) for a, b in people_in(string[start:verb])]
@@ -180,7 +181,7 @@ def _promiser(string: str, lower: str, start: int, match: re.Match[str]) -> tupl
     return None
 
 
-def _with_companions(string: str, people: list[tuple[int, int]]) -> tuple[int, int]:
+def _with_companions(string: str, people: list[Span]) -> Span:
     """ "Anna Berg och Bo Ek återkommer": all of them."""
     first = len(people) - 1
     while first and string[people[first - 1][1] : people[first][0]].strip() in (",", "och", "samt"):

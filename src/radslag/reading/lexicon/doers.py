@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["DOER", "FORMS_OF_STATE", "PROMISES", "WORKS"]
+__all__ = ["DOER", "FORMS_OF_STATE", "PROMISES", "WORKS", "WORK_VERBS"]
 
 # The last word of the name of a body or of a group of people, without genitive s.
 DOER = (
@@ -24,7 +24,8 @@ DOER = (
     r"|handlaggaren"
     r"|kontaktperson(?:en|er|erna)?|tjansteperson(?:en|er|erna)?|tjansteman(?:nen)?|ombud(?:et"
     r"|en)?|ansvariga?"
-    r"|kassor(?:en)?|revisor(?:n|er|erna)?|rektor(?:n|er|erna)?|lakare|lakaren|konsulten?)"
+    r"|mottagar(?:e|en|na)|utforar(?:e|en|na)|vardgivar(?:e|en|na)|leverantor(?:en|erna)?"
+    r"|foretradare|foretradaren|foretradarna|kassor(?:en)?|revisor(?:n|er|erna)?|rektor(?:n|er|erna)?|lakare|lakaren|konsulten?)"
     r"|part(?:en|er|erna)|lpo(?:er|erna)?|lag(?:ar|arna)?|rag|skr|rss|nsk|au|ks|samtliga|alla"
     r"|var och en)"
 )
@@ -36,18 +37,31 @@ WORKS = (
     "|fordelar|forbereder|forankrar|fortsatter|foljer|foretar|fragar|genomfor|gor|granskar|hanterar|haller"
     "|handlagger|inbjuder|informerar|inhamtar|initierar|inkommer|inleder|inventerar|implementerar|inratter|justerar"
     "|kallar|kartlagger|kompletterar|kontaktar|kollar|lagger|lamnar|leder|leverar|levererar|lyfter|marknadsfor|meddelar"
-    "|mejlar|nominerar|ordnar|organiserar|paborjar|planerar|presenterar|prioriterar|provar|publicerar|rapporterar"
+    "|mejlar|nominerar|paminner|aterkopplar|ordnar|organiserar|paborjar|planerar|presenterar|prioriterar|provar|publicerar|rapporterar"
     "|redovisar|rekryterar|rekvirerar|reviderar|samordnar|sammanstaller|sammankallar|sakerstaller|ser|skickar|skriver"
     "|sprider|startar|stammer|svarar|sander|tar|tecknar|tillfragar|tillhandahaller|tillser|tillsatter|tydliggor"
     "|undersoker|undertecknar|uppdaterar|upprattar|utarbetar|utformar|utreder|utser|utvarderar|utvecklar|verkar"
     "|verkstaller|overlamnar|oversander"
 )
 
+_ODD_VERBS = {"ser": "se", "gor": "gora", "tar": "ta"}
+
+
+def _infinitive(present: str) -> str:
+    """ "redovisar" → "redovisa", "sander" → "sanda"."""
+    if present in _ODD_VERBS:
+        return _ODD_VERBS[present]
+    return present[:-2] + "a" if present.endswith("er") else present[:-1]
+
+
+# The same in the infinitive.
+WORK_VERBS = "|".join(map(_infinitive, WORKS.split("|")))
+
 # What a person is said to do in running text when they take a task upon them.
 PROMISES = (
     r"aterkommer|skickar|sander|mejlar|bokar|kontaktar|kollar|undersoker|sammanstaller"
     r"|sammankallar|forbereder|bereder|ordnar"
-    r"|publicerar|kompletterar|reviderar|bevakar"
+    r"|publicerar|kompletterar|reviderar|bevakar|paminner|aterkopplar|skriver|utreder|paborjar"
     r"|tar\s+(?:fram|kontakt|med\s+sig|reda|pa\s+sig|hand\s+om|ansvar)|bjuder\s+in|kallar\s+till"
     r"|foljer\s+upp|ser\s+(?:over|till)"
     r"|lagger\s+(?:ut|upp|in)|hor\s+(?:av\s+sig|efter)|stammer\s+av|ansvarar\s+for\s+att"

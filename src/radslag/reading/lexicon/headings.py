@@ -21,7 +21,7 @@ LABELS_OF_KIND: dict[str, str] = {
 # Anywhere in a heading; the word that stands first decides.
 WORDS_OF_KIND: dict[str, tuple[str, ...]] = {
     "decision": (
-        r"beslut(?:a)?\s+(?:om|av|kring|angående|avseende|gällande)",
+        r"beslut(?:a)?\s+(?:om|kring|angående|avseende|gällande)",
         r"beslutsärenden?",
         r"ställningstagande\s+(?:till|om)",
         r"(?:val|fyllnadsval|nyval|omval)\s+av",
@@ -29,9 +29,9 @@ WORDS_OF_KIND: dict[str, tuple[str, ...]] = {
         r"entledigande",
     ),
     "report": (
-        r"(?!delårs)\S*rapport(?:en|er|erna|ering)?",
-        r"(?!årsredov)\S*redovisning(?:en|ar)?",
-        r"uppföljning(?:en|ar)?",
+        r"\S*rapport(?:en|er|erna|ering)?",
+        r"(?!årsredov)\S*redovisning(?:en|ar)?(?!\s+av\s+deleg)",
+        r"\S*uppföljning(?:en|ar)?",
         r"återkoppling(?:ar)?",
     ),
     "dialogue": (
@@ -46,6 +46,7 @@ WORDS_OF_KIND: dict[str, tuple[str, ...]] = {
     ),
     "information": (
         r"\S*information(?:en|er)?",
+        r"informerar",
         r"info",
         r"aktuellt",
         r"nyheter",
@@ -74,7 +75,7 @@ _FUNCTION = (
 _OFFICE = r"(?:(?:ordförande|sekreterare)(?:\s+och\s+|,\s*|\s+samt\s+)?)+"
 _GATHERING = r"(?:mötet|möte|sammanträdet|årsmötet|stämman|dagens)"
 FORMALITIES: tuple[str, ...] = (
-    r"(?:mötets?|sammanträdets?|årsmötets?|stämmans?)\s+\S{0,2}(?:ppn|pn|av\S{0,2}sl|avsl|avl)",
+    r"(?:m\S{1,4}tets?|sammanträdets?|årsmötets?|stämmans?)\s+\S{0,2}(?:ppn|pn|av\S{0,2}sl|avl)",
     r"(?:mötets?|sammanträdets?|årsmötets?|stämmans?)\s+(?:behöri|stadgeenl|utlys|form)",
     r"(?:möte|mötet|sammanträdet|årsmötet)\s+(?:öppn|avsl|förkl)",
     r"(?:ordföranden?\s+)?(?:öppnar|öppnande|hälsar|välkomn|välkommen)",

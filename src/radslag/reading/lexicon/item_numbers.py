@@ -20,4 +20,4 @@ BARE = re.compile(TIME + r"(?P<span>(?P<n>\d{1,2})(?P<l>[a-z])?)(?:\s+(?=\S)|\t+
 WORD = re.compile(
     r"(?:punkt|ärende|p\.|nr\.?|dagordningspunkt|ärendepunkt)\s*(?P<span>(?P<n>\d{1,3})(?P<l>[a-z])?)\s*[.:)–-]?\s*(?=\S|$)"
 )
-LETTER = re.compile(r"(?P<span>(?P<l>[a-zåäö]))\s?\)\s*(?=\S)")
+LETTER = re.compile(r"(?P<span>(?P<l>[a-zåäö]))\s?(?:\)\s*(?=\S)|\.\s+(?=\S))")

@@ -5,6 +5,8 @@ All are parts of patterns for lower-case text.
 
 from __future__ import annotations
 
+from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of
+
 __all__ = [
     "BODY_NAME",
     "BREAK",
@@ -20,49 +22,49 @@ __all__ = [
     "TREATED",
 ]
 
-
-def _any(*words: str) -> str:
-    return "(?:" + "|".join(words) + ")"
-
-
 # A gathering of a body: what a paper can cite by its day.
-MEETING = _any(
-    r"(?:[\w-]*[\w/-])?(?:möte|sammanträde)(?:t|n|na)?s?",
-    r"(?:mötes|sammanträdes)(?:tid|tider|tiderna|datum|dag|dagar|dagarna|plan|planen)",
-    r"(?:[\w-]+)?träff(?:en|ar|arna)?",
-    r"(?:strategi|planerings|nätverks|styrelse|chefs|internats)dag(?:en|ar|arna)?",
-    r"[\w-]*stämma(?:n)?",
-    r"(?:[\w-]+)?samråd(?:et)?",
-    r"(?:[\w-]+)?överläggning(?:en|ar|arna)?",
-    r"[\w-]*internat(?:et)?",
-    r"rådslag(?:et)?",
-    r"nästa gång",
-    r"avstämning(?:en)?",
+MEETING = (
+    any_of(
+        "möte(?:t|n|na)?s?",
+        "sammanträde(?:t|n|na)?s?",
+        "mötes(?:tid|tider|tiderna|datum|dag|dagar|dagarna|plan|planen)",
+        "sammanträdes(?:tid|tider|tiderna|datum|dag|dagar|dagarna|plan|planen)",
+        "träff(?:en|ar|arna)?",
+        *(f"{what}dag(?:en|ar|arna)?" for what in ("strategi", "planerings", "nätverks", "styrelse")),
+        "stämma(?:n)?",
+        "samråd(?:et)?",
+        "överläggning(?:en|ar|arna)?",
+        "internat(?:et)?",
+        "rådslag(?:et)?",
+        "nästa gång",
+        "avstämning(?:en)?",
+    )
+    + r"\b"
 )
 
 # The paper that a meeting leaves: "protokoll 2020-08-26", "minnesanteckningar 200306".
-RECORD = _any(
-    r"[\w-]*protokoll(?:et|en)?s?",
-    r"[\w-]*protokollsutdrag(?:et)?",
-    r"(?:minnes|mötes)?anteckningar(?:na)?",
-)
+RECORD = r"(?:protokoll(?:et|en)?s?|protokollsutdrag(?:et)?|anteckningar(?:na)?)\b"
 
 # What meets: the end of its name, or the name in short.
-BODY_NAME = _any(
-    r"[\w-]*nätverk(?:et)?",
-    r"[\w-]*(?<!för)råd(?:et)?",
-    r"[\w-]*nämnd(?:en)?",
-    r"[\w-]*utskott(?:et)?",
-    r"[\w-]*fullmäktige",
-    r"[\w-]*styrelse(?:n)?",
-    r"[\w-]*beredning(?:en)?",
-    r"[\w-]*grupp(?:en)?",
-    r"[\w-]*kommitté(?:n)?",
-    r"[\w-]*presidi(?:um|et)",
-    r"[\w-]*direktion(?:en)?",
-    r"[\w-]*kollegi(?:um|et)",
-    r"[\w-]*delegation(?:en)?",
-    r"kf|ks|au|ksau|snau|rs|rf|rsau|hsn|sn|bun|mbn|vn|von|lchnv|chnv|lpo|lag",
+_SHORT = ("kf", "ks", "au", "ksau", "snau", "rs", "rf", "rsau", "hsn", "sn", "bun", "mbn", "vn", "von")
+BODY_NAME = (
+    any_of(
+        "nätverk(?:et)?",
+        "råd(?<!förråd)(?:et)?",
+        "nämnd(?:en)?",
+        "utskott(?:et)?",
+        "fullmäktige",
+        "styrelse(?:n)?",
+        "beredning(?:en)?",
+        "grupp(?:en)?",
+        "kommitté(?:n)?",
+        "presidi(?:um|et)",
+        "direktion(?:en)?",
+        "kollegi(?:um|et)",
+        "delegation(?:en)?",
+        *(rf"{name}(?<!\w{name})" for name in (*_SHORT, "lchnv", "chnv", "lpo", "lag")),
+    )
+    + r"s?\b"
 )
 # Who decides without meeting as a body: courts, authorities, officials.
 NO_BODY = (
@@ -72,114 +74,68 @@ NO_BODY = (
 OFFICIAL = r"(?:chef(?:en)?|direktör(?:en)?|ordförande(?:n)?|handläggare(?:n)?|samordnare(?:n)?)\b"
 
 # How a meeting is said to be held, between its name and its day.
-HELD = _any(
-    r"som",
-    r"ska",
-    r"skall",
-    r"kommer att",
-    r"är",
-    r"blir",
-    r"var",
-    r"har",
-    r"hade",
-    r"hålls",
-    r"hölls",
-    r"hållas",
-    r"hållits",
-    r"äg[ae]r?",
-    r"ägde",
-    r"rum",
-    r"bestäm(?:s|des|t|ts|d)",
-    r"planera[ds]?(?:es)?",
-    r"inplanera[dst]",
-    r"infaller",
-    r"flytta[dst]?(?:es)?",
-    r"senarelagts",
-    r"genomför(?:s|des|ts)",
-    r"fastställ(?:s|des|ts|d)",
-    r"boka[dts]?(?:es)?",
-)
+HELD = any_of(
+    "som", "ska", "skall", "kommer att", "är", "blir", "var", "har", "hade", "hålls", "hölls",
+    "hållas", "hållits", "äg[ae]r?", "ägde", "rum", "bestäm(?:s|des|t|ts|d)", "planera[ds]?(?:es)?",
+    "inplanera[dst]", "infaller", "flytta[dst]?(?:es)?", "senarelagts", "genomför(?:s|des|ts)",
+    "fastställ(?:s|des|ts|d)", "boka[dts]?(?:es)?",
+)  # fmt: skip
 
 # What a body does with a matter when it meets.
-TREATED = _any(
-    r"beslu(?:tade|tades|tat|tats|tar|t|tet)",
-    r"behandla(?:de|des|t|ts|s|r)",
-    r"godkän(?:de|des|t|ts|ner)",
-    r"anto(?:g|gs)",
-    r"antagi(?:t|ts)",
-    r"tillstyrk(?:te|tes|er|t)",
-    r"fastställ(?:de|des|t|ts|er)",
-    r"återremittera(?:de|des)",
-    r"bordla(?:de|des)",
-    r"diskutera(?:de|des|ts)",
-    r"beredde(?:s)?",
-    r"avslog(?:s)?",
-    r"biföll(?:s)?",
-    r"ställde|enades|uttalade|noterade|initierade|tillsatte|gav|tog del|tog ställning|tog upp|fick",
-    r"behandla|ta(?:r|s)? (?:upp|ställning)|pröva[rs]?|fatta[rs]? beslut|besluta",
-    r"uppdrog",
-    r"rekommendera(?:de|des)",
-    r"sammanträd(?:er|de)",
-    r"mött?es|möts|träffa(?:s|des)",
-    r"redovisa(?:de|des|ts)",
-    r"presentera(?:de|des|ts)",
-    r"föredrog(?:s)?",
-    r"utsåg(?:s)?",
-    r"valde(?:s)?",
-    r"yttrade",
-    r"hänsköt(?:s)?",
-)
+TREATED = any_of(
+    "beslu(?:tade|tades|tat|tats|tar|t|tet|ta)", "fatta[rs]? beslut", "behandla(?:de|des|t|ts|s|r)?",
+    "godkän(?:de|des|t|ts|ner)", "antogs?", "antagits?", "tillstyrk(?:te|tes|er|t)",
+    "fastställ(?:de|des|t|ts|er)", "återremittera(?:de|des)", "bordla(?:de|des)",
+    "diskutera(?:de|des|ts)", "bereddes?", "avslogs?", "biföll?s?", "ställde", "enades", "uttalade",
+    "noterade", "initierade", "tillsatte", "gav", "fick", "tog (?:del|ställning|upp)",
+    "ta[rs]? (?:upp|ställning)", "pröva[rs]?", "uppdrog", "rekommendera(?:de|des)",
+    "sammanträd(?:er|de)", "mött?es", "möts", "träffa(?:s|des)", "redovisa(?:de|des|ts)",
+    "presentera(?:de|des|ts)", "föredrogs?", "utsågs?", "valdes?", "yttrade", "hänsköts?",
+)  # fmt: skip
 
 # How a matter is said to have been up, with nobody named.
+_WAS_UP = any_of(
+    "togs upp", "tagits upp", "var uppe", "varit uppe", "behandla(?:des|ts)", "bordla(?:des|gts)",
+    "diskutera(?:des|ts)", "sköts upp", "skjutits upp", "återremittera(?:des|ts)", "lyftes",
+    "föredrogs", "beslutades", "väcktes",
+)  # fmt: skip
 MATTER = (
-    r"(?:(?:frågan|ärendet|punkten|förslaget|motionen|rapporten|underlaget)\b[^.\n]{0,60}?\b(?:togs upp|tagits upp|var uppe"
-    r"|varit uppe|behandla(?:des|ts)|bordla(?:des|gts)|diskutera(?:des|ts)|sköts upp|skjutits upp|återremittera(?:des|ts)|lyftes|föredrogs"
-    r"|beslutades|väcktes)|sköts?\s+upp (?:frågan|ärendet|punkten))"
+    r"\b(?:(?:frågan|ärendet|punkten|förslaget|motionen|rapporten|underlaget)\b[^.\n]{0,60}?\b"
+    rf"{_WAS_UP}|sköts?\s+upp (?:frågan|ärendet|punkten))\b"
 )
 # The title of an item that lists meetings.
 TITLED = (
-    r"(?:(?:nästa|kommande|nästkommande|föregående|förra|tidigare|höstens|vårens|årets|planerade) [\w -]{0,30}?"
-    r"(?:möte|sammanträde|träff|anteckningar|protokoll|gång)|mötestid|sammanträdestid|mötesdatum|mötesplan)"
+    r"\b(?:(?:nästa|kommande|nästkommande|föregående|förra|tidigare|höstens|vårens|årets|planerade)"
+    r" [\w -]{0,30}?(?:möte|sammanträde|träff|anteckningar|protokoll|gång)"
+    r"|mötestid|sammanträdestid|mötesdatum|mötesplan)"
 )
 
 # Mailed to a body is not treated by it.
-MAILED = r"\b(?:e-?post|mejl|mail|brev|utskick|(?:ut|över)?sändes?\b|(?:ut)?sänt\b|skicka(?:de|des|t|ts)\b|skickas ut|remitterade|inbjöd|bjöd)"
+MAILED = r"\b" + any_of(
+    "e-?post", "mejl", "mail", "brev", "utskick", r"(?:ut|över)?sändes?\b", r"(?:ut)?sänt\b",
+    r"skicka(?:de|des|t|ts)\b", "skickas ut", "remitterade", "inbjöd", "bjöd",
+)  # fmt: skip
 
 # A day told of one of these is no meeting's day.
-OTHER_EVENT = _any(
-    r"[\w-]*(?:konferens|kongress|seminari(?:um|et|er)|workshop|kurs|utbildning|föreläsning)\w*",
-    r"[\w-]*(?:webbinari|webinar|mässa|invigning|inspirationsdag|temadag|lansering)\w*",
-    r"[\w-]*(?:skrivelse|mejl|mail|e-post|brev|hemställan|förfrågan|remiss|enkät|anmälan)\w*",
-    r"[\w-]*(?:avtal|överenskommelse|anställning|ansökan|yttrande|rapport|faktura|medel)\w*",
-    r"[\w-]*(?:motion|medborgarförslag|underskrift|förslag|utlåtande|promemoria|direktiv)(?:en|et)?",
-    r"\w*forum(?:et)?",
-    r"lag(?:en)?|förordning(?:en)?",
-    r"upprättad|daterad|daterat|inkom\w*|ankom\w*|inlämna\w*|lämna\w*",
-    r"justera\w*|justering\w*|anslå\w*|anslag\w*|överklag\w*|publicera\w*",
-    r"(?:ut|över)?sänd\w*|(?:ut)?sände|utsänt|skicka\w*",
-    r"gäll(?:er|de|a)|löp(?:er|te|a)|förläng\w*|underteckn\w*|träder|upphör\w*|tillträd\w*",
-    r"senast|före|innan|intill|utgången|fram till|t\.?o\.?m\.?|och med|fr\.?o\.?m\.?",
-    r"anställ\w+|starta\w*|öppna\w*|börja\w*|sluta\w*|sedan|född|fyller|besök\w*",
+OTHER_EVENT = any_of(
+    r"(?:konferens|kongress|seminari(?:um|et|er)|workshop|kurs|utbildning|föreläsning)\w*",
+    r"(?:webbinari|webinar|mässa|invigning|inspirationsdag|temadag|lansering)\w*",
+    r"(?:skrivelse|mejl|mail|e-post|brev|hemställan|förfrågan|remiss|enkät|anmälan)\w*",
+    r"(?:avtal|överenskommelse|anställning|ansökan|yttrande|rapport|faktura|medel)\w*",
+    r"(?:motion|medborgarförslag|underskrift|förslag|utlåtande|promemoria|direktiv)(?:en|et)?\b",
+    r"forum(?:et)?\b",
+    r"\b(?:lag(?:en)?|förordning(?:en)?|upprättad|daterad|daterat|sedan|född|fyller)\b",
+    r"\b(?:inkom|ankom|inlämna|lämna|justera|justering|anslå|anslag|överklag|publicera)\w*",
+    r"\b(?:(?:ut|över)?sänd\w*|(?:ut)?sände\b|utsänt\b|skicka\w*)",
+    r"\b(?:gäll(?:er|de|a)|löp(?:er|te|a)|träder)\b|\b(?:förläng|underteckn|upphör|tillträd)\w*",
+    rf"\b(?:senast|före|innan|intill|utgången|fram till|{TOM}|och med|{FROM_ON})(?!\w)",
+    r"\b(?:anställ|starta|öppna|börja|sluta|besök)\w*",
 )
 
 # Where a new clause begins, the day no longer belongs to the meeting named before it.
-BREAK = _any(
-    r"att",
-    r"när",
-    r"där",
-    r"då",
-    r"eftersom",
-    r"medan",
-    r"men",
-    r"varvid",
-    r"får",
-    r"ger",
-    r"tar",
-    r"kommer(?! att)",
-    r"föreslår",
-    r"deltar",
-    r"arbetar",
-    r"återkommer",
+BREAK = r"\b" + any_of(
+    "att", "när", "där", "då", "eftersom", "medan", "men", "varvid", "får", "ger", "tar",
+    "kommer(?! att)", "föreslår", "deltar", "arbetar", "återkommer",
     r"har \w+(?:at|tagit|gett|gjort|fått|varit|lagt)",
-    r"(?!sammanträde\b|området?\b|ärende\b)\w{3,}(?:ade|ades|des|tes)(?<!området)",
-)
+    r"(?!sammanträde\b|ärende\b)\w{3,}(?:ade|ades|des|tes)",
+) + r"\b"  # fmt: skip

@@ -62,8 +62,10 @@ valdes version vårdprogram yrkande yrkanden yttrande ärende ärenden ärendet 
 nyval fyllnadsval nominering nomineringar nominerade utsedd utsedda uppdragsdirektiv
 uppdragsgivare referensgrupp resultat resultatet satsning stimulansmedel medel medlen
 deltagare deltagande deltog deltar inledning avslutning avslut svar svaret fortsättning start
-test adress postadress besöksadress telefon fax epost e-post webbplats internet hemsida org.nr
-orgnr
+test utse utser välja väljer godkänna godkänner anta antar uppdra uppdrar notera noterar
+bifalla avslå lägga lägger bevilja tacka tackar nominera nominerar bjuda bjuder kallar ge ger
+omvald nyvald vald enligt adress postadress besöksadress telefon fax epost e-post webbplats
+internet hemsida org.nr orgnr
 """)
 
 _OTHER_PROPER = words("""

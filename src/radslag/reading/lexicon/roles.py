@@ -30,8 +30,9 @@ samordnare samordnaren utvecklare administratör registrator assistent inspektö
 pedagog forskare professor docent doktorand student kontaktperson kontaktpersoner ombud vd
 direktör direktören landshövding kommunalråd regionråd oppositionsråd generaldirektör
 gruppledare ansvarig ansvarige doktor medlem medlemmar lektor handledare tolk arkivarie
-protokollförare socionom polis präst ordf sekr chaufför brukarrepresentant sammankallande observatör
-justeringsperson justeringspersoner stödperson firmatecknare talesperson reserv vikarie
+protokollförare socionom polis präst ordf sekr chaufför brukarrepresentant företrädare
+företrädaren sammankallande observatör justeringsperson justeringspersoner stödperson
+firmatecknare talesperson reserv vikarie
 """)
 
 # "socialchef", "områdessamordnare", "tandvårdsdirektör": any word that ends so is a role.

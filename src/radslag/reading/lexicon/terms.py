@@ -1,18 +1,21 @@
-"""Words that say how an agreement is bound in time; parts of patterns for lower-case text."""
+"""Words that say how an agreement is bound in time.
+
+Parts of patterns for lower-case text. Stems stand without what may be joined before them,
+so that *avtalsförlängning* is found as fast as *förlängning*.
+"""
 
 from __future__ import annotations
 
+from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of
+
 __all__ = [
-    "AGREEMENT",
     "BY",
     "CONDITION",
     "DUE",
     "ENDS",
     "FROM",
-    "FUNDS",
-    "MANDATE",
     "NEGATED",
-    "NOT_AGREEMENT",
+    "NOUNS",
     "PROPOSES",
     "RECURRING",
     "SUMS",
@@ -20,112 +23,208 @@ __all__ = [
     "UNTIL",
 ]
 
+_END = r"(?:et|en|er|erna|n|na|or|orna|r|rna|s|ar|arna)?s?\b"
 
-def _any(*words: str) -> str:
-    return "(?:" + "|".join(words) + ")"
-
-
-_NOUN_END = r"(?:et|en|er|erna|n|na|or|orna|r|rna|s|ar|arna)?s?"
-
-# What can be in force: agreements, and the rules and plans that bodies adopt.
-AGREEMENT = _any(
-    r"[\w-]*(?:avtal|överenskommelse|kontrakt|riktlinje|rutin|vårdprogram|reglemente|policy)" + _NOUN_END,
-    r"[\w-]*(?:föreskrift|bestämmelse|villkor|licens|arrende|strategi)" + _NOUN_END,
-    r"[\w-]*avtals(?:tid|period|längd)\w*",
-    r"(?!dagordning)[\w-]*ordning(?:en|ar|arna)?s?",
-    r"(?!tid)[\w-]*(?<!tid)plan(?:en|er|erna)?s?",
-    r"[\w-]*(?:taxa|taxan|taxor|taxorna|avgift|avgiften|avgifter|avgifterna|program|programmet)",
-    r"r?ök(?:en)?",
-)
-MANDATE = _any(
-    r"(?<!i )[\w-]*uppdrag(?:et|en|s)?(?! att\b)",
-    r"[\w-]*förordnande\w*",
-    r"[\w-]*mandat\w*",
-    r"vikariat\w*",
-)
-FUNDS = r"(?:(?!hjälp|läke|livs|rus|bekämp)[\w-]*(?:medlen|medel)s?|[\w-]*bidrag(?:et|en)?|anslag(?:et|en)?)"
+# What can be bound, by kind: the stems that must occur, and the pattern.
+NOUNS: dict[str, tuple[tuple[str, ...], str]] = {
+    # What may last or be extended without being an agreement of anybody.
+    "other": (
+        (
+            "projekt", "försök", "ningstid", "remisstid", "svarstid", "förbud", "restriktion", "erbjud",
+            "kampanj", "utställning", "anställning", "rekommendation", "undantag", "bygglov", "tillstånd",
+        ),
+        any_of(
+            "projekt", "försök", "ansökningstid", "anmälningstid", "remisstid", "svarstid", "besöksförbud",
+            "restriktion", "erbjudande", "kampanj", "utställning", "anställning", "rekommendation",
+            "undantag", "avstängning", "bygglov", "tillstånd",
+        ) + _END,
+    ),
+    # What can be in force: agreements, and the rules and plans that bodies adopt.
+    "agreement": (
+        (
+            "avtal", "överenskommelse", "kontrakt", "riktlinje", "rutin", "program", "reglemente",
+            "policy", "föreskrift", "bestämmelse", "villkor", "licens", "arrende", "strategi", "ordning",
+            "plan", "tax", "avgift", "ök",
+        ),
+        any_of(
+            *(
+                noun + _END
+                for noun in (
+                    "avtal", "överenskommelse", "kontrakt", "riktlinje", "rutin", "program", "reglemente",
+                    "policy", "föreskrift", "bestämmelse", "villkor", "licens", "arrende", "strategi", "avgift",
+                )
+            ),
+            r"avtals(?:tid|period|längd)\w*",
+            r"ordning(?<!dagordning)(?:en|ar|arna)?s?\b",
+            r"plan(?<!tidplan)(?:en|er|erna)?s?\b",
+            r"tax(?<!\wtax)(?:a|an|or|orna)\b",
+            r"rök(?<!\wrök)(?:en)?\b",
+            r"ök(?<!\wök)(?:en)?\b",
+        ),
+    ),
+    "mandate": (
+        ("uppdrag", "förordnande", "mandat", "vikariat"),
+        r"uppdrag(?<!i uppdrag)(?:et|en|s)?\b(?! att\b)|förordnande\w*|mandat\w*|vikariat\w*",
+    ),
+    "funds": (
+        ("medel", "medlen", "bidrag", "anslag"),
+        r"med(?<!hjälpmed)(?<!läkemed)(?<!livsmed)(?<!rusmed)(?:len|el)s?\b|bidrag(?:et|en)?\b"
+        r"|anslag(?<!\wanslag)(?:et|en)?\b",
+    ),
+}  # fmt: skip
 SUMS = r"(?:t?kr|mn?kr|kronor|pengar(?:na)?|belopp(?:et)?)"
-# What may last or be extended without being an agreement of anybody.
-NOT_AGREEMENT = _any(
-    r"[\w-]*(?:projekt|försök|ansökningstid|anmälningstid|remisstid|svarstid|besöksförbud)" + _NOUN_END,
-    r"[\w-]*(?:restriktion|erbjudande|kampanj|utställning|anställning|sändning)" + _NOUN_END,
-    r"[\w-]*(?:rekommendation|undantag|avstängning|bygglov|tillstånd|betänketid)" + _NOUN_END,
-)
 
-_DEN = (
+_LEAD = (
     r"(?:\s?(?:den|år|i|månaden|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|slutet av|utgången av"
     r"|och med|dagen|preliminärt))*\s*$"
 )
-_TOM = r"\bt\.?\s?[o0]{1,2}\.?\s?m\.?|\btom\b|\btill och med"
-_FROM = r"\bfr\.?\s?o\.?\s?m\.?|\bfrån och med"
-UNTIL = _any(_TOM, r"\btills?", r"\bintill", r"\bfram till", r"\blängst", r"\b(?:vid|per|med) utgången av") + _DEN
-FROM = _any(_FROM, r"\bfrån", r"\bfrom", r"\bmed (?:start|början)", r"\bfr\.", r"\bräknat från", r"\bsedan") + _DEN
-BY = _any(r"\bsenast(?: före| innan| under| vid| i)?", r"\bföre", r"\binnan", r"\bunder", r"\bi", r"\binom",
-          r"\bvid", r"\bföre utgången av", r"\binte senare än", r"\binför") + _DEN  # fmt: skip
+UNTIL = (
+    r"\b"
+    + any_of(
+        TOM, r"tom\b", "till och med", "tills?", "intill", "fram till", "längst", "(?:vid|per|med) utgången av"
+    )
+    + _LEAD
+)  # fmt: skip
+FROM = (
+    r"\b"
+    + any_of(
+        FROM_ON, "från och med", "från", "from", "med (?:start|början)", r"fr\.", "räknat från", "sedan"
+    )
+    + _LEAD
+)  # fmt: skip
+BY = (
+    r"\b"
+    + any_of(
+        "senast(?: före| innan| under| vid| i)?", "före", "innan", "under", "i", "inom", "vid",
+        "före utgången av", "inte senare än", "inför",
+    )
+    + _LEAD
+)  # fmt: skip
 
-# The words that govern a day or a length, by kind; where two fit, the first kind counts.
-TRIGGERS: dict[str, str] = {
-    "cease": _any(
-        r"(?:om|såvida|ifall|har)\b[^\n.,]{0,50}?\b(?:inte|ej|inget|ingen)\b[^\n.,]{0,40}?\b(?:enats|enas|överens|nytt|ny)\b(?: \w+){0,2}",
-        r"(?:om|såvida|ifall)\s(?:ett |en )?nytt? (?:avtal|överenskommelse)\w*[^\n.,]{0,25}?\b(?:inte|ej)\b",
-        r"(?:om|såvida|ifall)\s(?:inte|ej) (?:parterna|huvudmännen|kommunerna|regionen)\b",
-        r"(?:om|såvida|ifall)\s(?:parterna|huvudmännen) (?:inte|ej)\b",
-        r"(?:träffas|tecknas|sluts|ingås) (?:inget|ingen|inte|ej)\b[^\n.,]{0,25}?\b(?:avtal|överenskommelse)\w*",
+# The words that govern a day or a length, by kind: stems and pattern. Where two lie over
+# each other, the kind that stands first here counts.
+TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
+    "cease": (
+        ("nytt", " ny ", "enats", "enas", "överens", "parterna", "huvudmännen", "inget", "ingen"),
+        any_of(
+            r"\b(?:om|såvida|ifall|har)\b[^\n.,]{0,50}?\b(?:inte|ej|inget|ingen)\b[^\n.,]{0,40}?"
+            r"\b(?:enats|enas|överens|nytt|ny)\b(?: \w+){0,2}",
+            r"\b(?:om|såvida|ifall)\s(?:ett |en )?nytt? (?:avtal|överenskommelse)\w*[^\n.,]{0,25}?\b(?:inte|ej)\b",
+            r"\b(?:om|såvida|ifall)\s(?:inte|ej) (?:parterna|huvudmännen|kommunerna|regionen)\b",
+            r"\b(?:om|såvida|ifall)\s(?:parterna|huvudmännen) (?:inte|ej)\b",
+            r"\b(?:träffas|tecknas|sluts|ingås) (?:inget|ingen|inte|ej)\b[^\n.,]{0,25}?\b(?:avtal|överenskommelse)\w*",
+        ),
     ),
-    "renew": _any(
-        r"automatisk\w*",
-        r"tyst förläng\w*",
-        r"option(?:en|er)?\b(?: (?:på|om|till))?(?: \w+)?(?: förläng\w*)?",
-        r"möjlighet(?:er)? (?:till|att) (?:\w+ ){0,2}?förläng\w*",
-        r"(?:kan|får) (?:därefter |sedan |även |av parterna )?förlängas",
-        r"rätt (?:till|att) förläng\w*",
+    "renew": (
+        ("automatisk", "tyst", "option", "möjlighet", "förlängas", "rätt "),
+        any_of(
+            r"automatisk\w*",
+            r"\btyst förläng\w*",
+            r"\boption(?:en|er)?\b(?: (?:på|om|till))?(?: \w+)?(?: förläng\w*)?",
+            r"\bmöjlighet(?:er)? (?:till|att) (?:\w+ ){0,2}?förläng\w*",
+            r"\b(?:kan|får) (?:därefter |sedan |även |av parterna )?förlängas",
+            r"\brätt (?:till|att) förläng\w*",
+        ),
     ),
-    "extend": r"[\w-]*förläng\w*|[\w-]*prolonger\w*",
-    "evaluate": r"[\w-]*utvärder\w*|följ(?:s|as|a) upp\b|uppföljning\w*",
-    "report": _any(
-        r"åter(?:rapporter|redovis)\w*",
-        r"avrapporter\w*",
-        r"(?:slut|del)?redovis(?:as|ar|a|ning|ningen)\b",
-        r"(?:slut|del)?rapporter(?:as|ar|a|ing|ingen)\b",
-        r"(?:slut|del)rapport\w*",
-        r"(?:läges)?rapport(?:en)? (?:ska |skall )?lämna[sd]?\b",
-        r"lämna[rs]? (?:en )?(?:\w+ )?(?:läges)?rapport",
+    "extend": (("förläng", "prolonger"), r"(?:förläng|prolonger)\w*"),
+    "evaluate": (
+        ("utvärder", "följ"),
+        r"utvärder\w*|följ(?<!\wfölj)(?:s|as|a) upp\b|uppföljning\w*",
     ),
-    "sign": r"underteckn\w+|signera\w*|skriv(?:as|s|a|it|na) under\b|påskriv\w*|underskriv\w*",
-    "notice": r"uppsägning\w*|säg(?:s|as|er|a)\b[^\n.,]{0,40}?\bupp\b|uppsagt|uppsagd",
-    "end": r"upphör(?:a|de|ande)?(?: att gälla)?\b|löp(?:er|te|t|a) ut\b|gå(?:r|tt)? ut\b|utlöp(?:er|te)\b|slutdatum",
-    "start": r"träd(?:er|a|t|de) i kraft|ikraftträd\w*|börja(?:r|de)? gälla|startdatum|avtalsstart|tillämpas",
-    "use": r"(?:an)?använd(?:as|s|a|ning\w*)?\b|nyttjas?\b|förbruka(?:s|t|d|de)?\b|finansiera(?:s|d|t|de)\b|disponera[st]?\b|utnyttja[ds]?s?\b",
-    "force": _any(
-        r"gäll(?:er|a|de|t|ande|ts)\b",
-        r"löp(?:er|a|te|ande)\b",
-        r"löptid\w*",
-        r"giltig\w*",
-        r"(?:avtals|kontrakts)(?:tid|period|längd)\w*",
-        r"sträcker sig",
-        r"[\w-]*period(?:en)?\b",
-        r"tidsbegräns\w*",
+    "report": (
+        ("rapport", "redovis"),
+        any_of(
+            r"\båter(?:rapporter|redovis)\w*",
+            r"\bavrapporter\w*",
+            r"\b(?:slut|del)?redovis(?:as|ar|a|ning|ningen)\b",
+            r"\b(?:slut|del)?rapporter(?:as|ar|a|ing|ingen)\b",
+            r"\b(?:slut|del)rapport\w*",
+            r"\b(?:läges)?rapport(?:en)? (?:ska |skall )?lämna[sd]?\b",
+            r"\blämna[rs]? (?:en )?(?:\w+ )?(?:läges)?rapport",
+        ),
     ),
-    "deed": r"teckna[sd]?\b|tecknats?\b|ingå[rs]?\b|ingåtts?\b|slut(?:a|s|er|its)\b|anta(?:s|r|gits?)?\b|upphandla[sd]?\b",
-    "mandate": r"anställ(?:s|as|a)\b|förordna(?:s|d|de|t)?\b|förordnande\w*|mandat\w*|(?<!i )[\w-]*uppdrag(?:et|en)?\b(?! att)",
+    "sign": (
+        ("underteckn", "signera", "skriv"),
+        r"underteckn\w+|\bsignera\w*|\bskriv(?:as|s|a|it|na) under\b|påskriv\w*|underskriv\w*",
+    ),
+    "notice": (
+        ("upps", "säg"),
+        r"\buppsägning\w*|\bsäg(?:s|as|er|a)\b[^\n.,]{0,40}?\bupp\b|\buppsag[td]\w*",
+    ),
+    "end": (
+        ("upphör", "löp", "gå", "slutdatum"),
+        any_of(
+            r"upphör(?:a|de|ande)?(?: att gälla)?\b",
+            r"löp(?:er|te|t|a) ut\b",
+            r"gå(?<!\wgå)(?:r|tt)? ut\b",
+            r"utlöp(?:er|te)\b",
+            "slutdatum",
+        ),
+    ),
+    "start": (
+        ("kraft", "gälla", "startdatum", "avtalsstart", "tillämpas"),
+        r"\bträd(?:er|a|t|de) i kraft|ikraftträd\w*|\bbörja(?:r|de)? gälla|startdatum|avtalsstart|\btillämpas",
+    ),
+    "use": (
+        ("använd", "nyttja", "förbruka", "finansiera", "disponera"),
+        r"använd(?:as|s|a|ning\w*)?\b|nyttja[dst]?s?\b|förbruka(?:s|t|d|de)?\b|\bfinansiera(?:s|d|t|de)\b|disponera[st]?\b",
+    ),
+    "force": (
+        ("gäll", "löp", "gilt", "tid", "period", "sträcker"),
+        any_of(
+            r"gäll(?<!\wgäll)(?:er|a|de|t|ande|ts)\b",
+            r"löp(?<!\wlöp)(?:er|a|te|ande|tid\w*)\b",
+            r"giltig\w*",
+            r"avtals(?:tid|period|längd)\w*",
+            r"kontrakts(?:tid|period)\w*",
+            r"sträcker sig",
+            r"period(?:en)?\b",
+            r"tidsbegräns\w*",
+        ),
+    ),
+    "deed": (
+        ("teckna", "ingå", "slut", "anta", "upphandla"),
+        any_of(
+            r"\bteckna[sd]?\b",
+            r"\btecknats?\b",
+            r"\bingå(?:[rs]|tts?)?\b",
+            r"\bslut(?:a|s|er|its)\b",
+            r"\banta(?:s|r|gits?)?\b",
+            r"\bupphandla[sd]?\b",
+        ),
+    ),
+    "mandate": (
+        ("anställ", "förordn", "mandat", "uppdrag"),
+        any_of(
+            r"anställ(?<!\wanställ)(?:s|as|a)\b",
+            r"förordna(?:s|d|de|t)?\b",
+            r"förordnande\w*",
+            r"mandat\w*",
+            r"uppdrag(?<!i uppdrag)(?:et|en)?\b(?! att)",
+        ),
+    ),
 }  # fmt: skip
 
 # Something still to be done, rather than told.
-DUE = (
-    r"\b(?:ska|skall|skulle|bör|kan|måste|att|ges|får|ger|genomför(?:as?|s|d)|göras?|ske[rs]?|vara|planeras|föresl\w+|nya? utvärdering(?:en)?)\b"
-)
+DUE = r"\b" + any_of(
+    "ska", "skall", "skulle", "bör", "kan", "måste", "att", "ges", "får", "ger", "genomför(?:as?|s|d)",
+    "göras?", "ske[rs]?", "vara", "planeras", r"föresl\w+", r"nya? utvärdering(?:en)?",
+) + r"\b"  # fmt: skip
 # Every year again: no day that binds once.
 RECURRING = r"\b(?:årligen|varje år|respektive år|vart (?:annat|tredje) år)\b"
-PROPOSES = (
-    r"\b(?:föresl\w+|förslag\w*|önska\w*|önskemål\w*|vill\b|bör\b|anser\b|förord(?:a[rs]?|ade|at|ats)?\b|yrka\w*|skulle (?:kunna|vilja|gälla|förläng\w*)\b"
-    r"|avser\b|hemställ\w*|äska\w*|kan förlängas|planeras)"
-)
+PROPOSES = r"\b" + any_of(
+    r"föresl\w+", r"förslag\w*", r"önska\w*", r"önskemål\w*", r"vill\b", r"bör\b", r"anser\b",
+    r"förord(?:a[rs]?|ade|at|ats)?\b", r"yrka\w*", r"skulle (?:kunna|vilja|gälla|förläng\w*)\b",
+    r"avser\b", r"hemställ\w*", r"äska\w*", "kan förlängas", "planeras",
+)  # fmt: skip
 # Renewed again and again unless somebody says no, or once if somebody says yes.
-CONDITION = (
-    r"\bom (?:ingen|inte|ej|någon|ingendera|avtalet inte|överenskommelsen inte|parterna inte)|\bsåvida"
-    r"|\bsäg(?:s|er|as)\b[^\n.,]{0,40}\bupp\b|\bi (?:taget|sänder)|\bi annat fall\b|\bannars\b|\bför ett? år i|\båt gången|\bautomatisk|\bigen\b"
-)
+CONDITION = r"\b" + any_of(
+    r"om (?:ingen|inte|ej|någon|ingendera|avtalet inte|överenskommelsen inte|parterna inte)", "såvida",
+    r"säg(?:s|er|as)\b[^\n.,]{0,40}\bupp\b", r"i (?:taget|sänder)", r"i annat fall\b", r"annars\b",
+    r"för ett? år i", "åt gången", "automatisk", r"igen\b",
+)  # fmt: skip
 ENDS = r"\b(?:upphör|avslut|avveckl|löper ut|läggs ned|stäng|gäller inte|förfall|utgår)"
 NEGATED = (
-    r"\b(?:inte|ej) (?:godkänn|förläng|anta|bifall|tillstyrk|fastställ|teckn|ingå)|\bavsl(?:å|og)|\bavstyrk"
+    r"\b(?:inte|ej) (?:godkänn|förläng|anta|bifall|tillstyrk|fastställ|teckn|ingå)"
+    r"|\bavsl(?:å|og)|\bavstyrk"
 )

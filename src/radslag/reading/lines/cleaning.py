@@ -16,6 +16,9 @@ __all__ = ["clean"]
 
 _ODD = r"\xa0\u2000-\u200b\u202f\u3000\ufeff\xad\x0c\x01-\x08\x0e-\x1f"
 _ODD_SPACE = re.compile(f"[ {_ODD}]{{2,}}|[{_ODD}]")
+_SEEN_HYPHEN = re.compile(
+    "\\d\xad\\d|^\xad\\s|\\s\xad\\s|[a-zåäö]\xad[A-ZÅÄÖ]|[A-ZÅÄÖ]\xad[a-zåäö]"
+)
 _MANY_DOTS = 60  # a dotted letter in so many characters: nothing was lost (Swedish has one in 20)
 _LONGEST_WRAPPED = 140  # a paper whose full lines are longer than this is not wrapped
 
@@ -144,24 +147,26 @@ def _columns(text: Text) -> tuple[Text, ...]:
 
 
 def _even(text: Text) -> Text:
-    """Runs of spaces and odd spaces as one space; soft hyphens out."""
+    """Runs of spaces and odd spaces as one space; soft hyphens out, or plain where printed.
+
+    A soft hyphen that a PDF keeps inside a line is a hyphen that one sees ("2013\xad10\xad09").
+    """
     string = text.string
-    if string.isascii() and "  " not in string:
+    if (string.isascii() and "  " not in string) or not _ODD_SPACE.search(string):
         return text
-    if not _ODD_SPACE.search(string):
-        return text
-    edits = []
-    for m in _ODD_SPACE.finditer(string):
-        edits.append(
-            (
-                m.start(),
-                m.end(),
-                ""
-                if m[0] == "\xad" and m.end() < len(string)
-                else ("\xad" if m[0] == "\xad" else " "),
-            )
-        )
-    return text.replace(edits)
+    last = len(string)
+    return text.replace(
+        (found.start(), found.end(), _evened(found[0], string, found.end() == last))
+        for found in _ODD_SPACE.finditer(string)
+    )
+
+
+def _evened(odd: str, string: str, at_end: bool) -> str:
+    if odd != "\xad":
+        return " "
+    if at_end:
+        return odd  # the word goes on in the next line
+    return "-" if _SEEN_HYPHEN.search(string) else ""
 
 
 def _set_marks(line: Line, marks: Mapping[str, Sequence[Mark]]) -> None:

@@ -105,6 +105,7 @@ class _Writer:
         self._grid: Grid | None = None
         self._frame: etree._Element | None = None  # the table that the grid is of
         self._kept = 0  # how many pre elements are open: spaces in them count
+        self._captions = 0  # how many captions of tables are open
 
     def walk(self, root: etree._Element) -> None:
         walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
@@ -144,6 +145,8 @@ class _Writer:
             self._heading = int(tag[1])
         elif tag == "pre":
             self._kept += 1
+        elif tag == "caption":
+            self._captions += 1
         elif tag == "br":
             self._flush()
         elif tag in ("ol", "ul", "menu"):
@@ -176,6 +179,8 @@ class _Writer:
             self._lists.pop()
         elif tag == "pre":
             self._kept -= 1
+        elif tag == "caption":
+            self._captions -= 1
         elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
             self._heading = 0
         elif element is self._frame and self._grid is not None:
@@ -212,9 +217,9 @@ class _Writer:
             return
         self._line = []
         line[-1] = line[-1]._replace(text=line[-1].text.rstrip())
-        if self._grid is not None:
+        if self._grid is not None and not self._captions:
             self._grid.line(line)
-        else:
+        else:  # a caption comes before its table, which is written when it ends
             self.sheet.line(line, self._heading)
 
 

@@ -30,6 +30,7 @@ class Link(NamedTuple):
 _CLAUSE = re.compile(r"(?:att\b|godkänna\b|ge\s|uppdra\b|utse\b|lägga\b|anta\b)")
 _STYLE_SCORE = {"§": 3.0, ".": 1.5, "word": 1.5, "bare": 0.0, ")": 0.0, "table": 3.0}
 _LONGEST_GAP = 40
+_SHARE_OF_AGENDA = 0.6
 
 
 def scored(lines: Sequence[Line], found: Sequence[Candidate]) -> list[Link]:
@@ -54,7 +55,36 @@ def scored(lines: Sequence[Line], found: Sequence[Candidate]) -> list[Link]:
         else:
             in_list = None
         out.append(Link(candidate, score, why))
+    return _without_lists(out, lines)
+
+
+def _without_lists(links: list[Link], lines: Sequence[Line]) -> list[Link]:
+    """Runs 1, 2, 3 … that begin anew are lists, where they are short beside the agenda."""
+    out: list[Link] = []
+    starts = {link.candidate.index for link in links}
+    for run in _runs(links):
+        later = bool(out) and run[0].candidate.value == 1
+        short = len(run) < _SHARE_OF_AGENDA * max(one.candidate.value for one in links)
+        for link in run:
+            score, why = link.score, link.why
+            if later and short and "lexicon" not in why and link.candidate.style != "§":
+                score, why = score - 1.5, (*why, "begins anew")
+            below = link.candidate.index + 1
+            if below not in starts and below < len(lines):  # an agenda printed twice has text once
+                score, why = score + 0.5, (*why, "text below")
+            out.append(Link(link.candidate, score, why))
     return out
+
+
+def _runs(links: Sequence[Link]) -> list[list[Link]]:
+    """Candidates in a row whose numbers grow by one."""
+    runs: list[list[Link]] = []
+    for link in links:
+        if runs and link.candidate.value == runs[-1][-1].candidate.value + 1:
+            runs[-1].append(link)
+        else:
+            runs.append([link])
+    return runs
 
 
 def _score(lines: Sequence[Line], candidate: Candidate) -> tuple[float, tuple[str, ...]]:

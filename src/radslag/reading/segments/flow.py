@@ -18,7 +18,9 @@ _OPEN_END = re.compile(
 )
 
 
-_LISTED = re.compile("(?:[a-zåäö]\\s?\\)\\s|[-–—*]\\s|[\uf0b7\uf0a7•·▪●○◦])")
+_LISTED = re.compile(
+    "(?:[a-zåäö]\\s?\\)\\s|[a-z]\\.\\s+[A-ZÅÄÖ0-9]|[-–—*]\\s|[\uf0b7\uf0a7•·▪●○◦])"
+)
 
 
 def ends_sentence(string: str) -> bool:

@@ -33,6 +33,9 @@ class Candidate(NamedTuple):
 _FORMS = ("§", ".", ")", "word", "bare")
 
 
+_AFTER_LETTER = frozenset(").")
+
+
 def candidates(lines: Sequence[Line]) -> list[Candidate]:
     """All lines that may open an item, in order."""
     out: list[Candidate] = []
@@ -43,7 +46,7 @@ def candidates(lines: Sequence[Line]) -> list[Candidate]:
             found = _numbered(index, line.text, lower)
         elif "§" in lower[:16]:
             found = _match(PARAGRAPH, index, lower, "§")
-        elif lower[1:3].lstrip()[:1] == ")" and first.isalpha():
+        elif lower[1:3].lstrip()[:1] in _AFTER_LETTER and first.isalpha():
             found = _lettered(index, lower)
         elif first in "pänd" and lower.startswith(
             ("punkt", "ärende ", "p.", "nr", "dagordningspunkt", "ärendepunkt")

@@ -64,7 +64,7 @@ class Section:
 
     number: as in the record ("4", "4a", "10.1") or None; number_text: where it is
     printed. parent: the number above. parts: in order, the title first.
-    registry_number: the item's own, as printed.
+    registry_number: the item's own, as printed. clock: a time printed after the title.
     """
 
     kind: Literal["cover", "item", "closing"]
@@ -75,6 +75,7 @@ class Section:
     parts: list[Part] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     registry_number: Text | None = None
+    clock: Text | None = None
     rule: str = ""
     _text: Text | None = None
     _starts: list[int] = field(default_factory=list)

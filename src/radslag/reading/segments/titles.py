@@ -22,7 +22,8 @@ _ATTACHMENT = re.compile(
     r"(?:\(?bil(?:aga|agor|\.)?\s*(?:nr\s*)?\d)|(?:se )?bil(?:aga|agor)\b.{0,50}$"
 )
 _CLOCK_AT_END = re.compile(
-    r"[\s,(]*\b(?:kl\.?|klockan)\s*\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\)?$", re.I
+    r"[\s,(]+(?:\b(?:kl\.?|klockan)\s*\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,2}:\d{2})\)?$",
+    re.I,
 )
 _SENTENCE_INSIDE = re.compile(r"[a-zåäö)][.!?] [A-ZÅÄÖ]")
 _LONGEST = 7  # lines
@@ -56,7 +57,10 @@ def read_title(
     if parts:
         title = join_lines(parts)
         clock = _CLOCK_AT_END.search(title.string)
-        section.title = title.cut(0, clock.start()) if clock and clock.start() > 2 else title
+        if clock and clock.start() > 2:
+            section.clock = title.cut(*clock.span())
+            title = title.cut(0, clock.start())
+        section.title = title
     return rules
 
 

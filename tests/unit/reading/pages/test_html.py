@@ -41,6 +41,12 @@ def test_a_table_is_rows_of_cells() -> None:
     assert page.text.endswith("\nefter")
 
 
+def test_a_caption_is_a_line_before_its_table() -> None:
+    page = page_of("<table><caption>Närvaro</caption><tr><td>Anna<td>Ja<tr><td>Per<td>Nej</table>")
+    assert page.text == "Närvaro\nAnna\tJa\nPer\tNej"
+    assert marked(page, "table") == ["Anna\tJa\nPer\tNej"]
+
+
 def test_a_table_that_sets_out_the_page_is_lines() -> None:
     page = page_of(
         "<table><tr><td>Meny</td><td><h2>Beslut</h2><table><tr><td>a<td>b</table></td></tr></table>"

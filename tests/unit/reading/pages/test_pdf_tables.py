@@ -153,3 +153,92 @@ def test_every_word_of_the_page_is_still_there() -> None:
     with_tables = page_of(body).text.split()
     plain = page_of(body.replace("Deltagare", "Rubrik")).text.split()
     assert [w for w in with_tables if w != "Deltagare"] == [w for w in plain if w != "Rubrik"]
+
+
+def test_two_drawn_tables_side_by_side_are_two_tables() -> None:
+    left = "table(columns: 2, [Anna Berg], [Faluby], [Per Ås], [Storvik], [Eva Al], [Ort])"
+    right = "table(columns: 2, inset: 9pt, [Lena Ek], [chef], [Ulla Öst], [direktör])"
+    page = page_of(f"Närvarande\n#grid(columns: (8cm, 8cm), {left}, {right})")
+    assert marked(page, "table") == [
+        "Anna Berg\tFaluby\nPer Ås\tStorvik\nEva Al\tOrt",
+        "Lena Ek\tchef\nUlla Öst\tdirektör",
+    ]
+
+
+def test_tabs_in_drawn_cells_are_columns() -> None:
+    def seat(name: str, place: str) -> str:
+        return f"[#box(width: 3cm)[{name}]{place}]"
+
+    cells = ", ".join(
+        [
+            seat("Anna Berg", "Faluby"),
+            seat("Lena Ek", "Hälso- och sjukvårdsdirektör"),
+            seat("Per Ås", "Storvik"),
+            seat("Ulla Öst", "chef"),
+            seat("Eva Al", "Älvsby"),
+            seat("Kim Ny", "direktör"),
+        ]
+    )
+    page = page_of(f"Deltagare\n#table(columns: (7cm, 6.4cm), {cells})")
+    assert marked(page, "table") == [
+        (
+            "Anna Berg\tFaluby\tLena Ek\tHälso- och sjukvårdsdirektör\n"
+            "Per Ås\tStorvik\tUlla Öst\tchef\nEva Al\tÄlvsby\tKim Ny\tdirektör"
+        )
+    ]
+
+
+def test_what_wraps_for_want_of_room_is_one_line() -> None:
+    page = page_of(
+        "Deltagare\n#table(columns: (2.9cm, 4cm), [Anna Berg, Olle Granhed], [socialchef],"
+        "[Mohammed Al-Haddad], [förvaltningschef för vård och omsorg], [Per Ås\\ Eva Al], [Ort])"
+    )
+    assert marked(page, "table") == [
+        (
+            "Anna Berg, Olle Granhed\tsocialchef\n"
+            "Mohammed Al-Haddad\tförvaltningschef för vård och omsorg\nPer Ås\vEva Al\tOrt"
+        )
+    ]
+
+
+def test_names_under_each_other_are_not_drawn_together() -> None:
+    """However narrow the cell: their places stand level with them, or they are whole names."""
+    page = page_of(
+        "Deltagare\n#table(columns: 2, [Margareta Stenlöv\\ Per Ås\\ Eva-Lisa Långström],"
+        "[Ort\\ Faluby\\ By], [Anna], [Storvik])"
+    )
+    assert marked(page, "table") == [
+        "Margareta Stenlöv\vPer Ås\vEva-Lisa Långström\tOrt\vFaluby\vBy\nAnna\tStorvik"
+    ]
+
+
+def test_labels_and_their_values_are_read_line_by_line() -> None:
+    page = page_of(
+        "Protokoll\n#grid(columns: (4cm, 8cm), row-gutter: 8pt, [Plats och tid], [Rådhuset],"
+        "[Beslutande], [Anna Berg\\ Per Ås], [Ersättare], [Eva Al], [Utses att justera], [Per Ås])"
+    )
+    assert page.text.split("\n") == [
+        "Protokoll",
+        "Plats och tid Rådhuset",
+        "Beslutande Anna Berg",
+        "Per Ås",
+        "Ersättare Eva Al",
+        "Utses att justera Per Ås",
+    ]
+
+
+def test_boxes_far_from_the_attendance_are_read_line_by_line() -> None:
+    page = page_of(
+        "Närvarande: Anna Berg\n\n#lorem(150)\n\n#grid(columns: (4cm, 4cm), row-gutter: 5pt,"
+        "[Postadress], [Besök], [Box 1], [Torget 9], [791 21 Faluby], [Faluby])"
+    )
+    assert marked(page, "table") == []
+
+
+def test_a_table_goes_on_overleaf() -> None:
+    rows = ", ".join(f"[Namn Nummer{n}], [Ort{n}]" for n in range(60))
+    paper = open_paper(set_pdf(f"Närvarande\n#table(columns: (6cm, 6cm), {rows})\n\n#lorem(40)"))
+    tables = [table for page in paper.pages for table in marked(page, "table")]
+    assert len(paper.pages) == len(tables) == 2
+    assert "\n".join(tables).count("\t") == 60
+    assert [page.text for page in paper.styled().pages] == [page.text for page in paper.pages]

@@ -52,7 +52,8 @@ _WRITTEN = {
     ),
 }
 _SUMMARY = Both(
-    "{read} papper lästa, {failed} gick inte att läsa.", "{read} read, {failed} failed."
+    "Lästa papper: {read}. Gick inte att läsa: {failed}.",
+    "Papers read: {read}. Could not be read: {failed}.",
 )
 _NOT_WRITTEN = Both(
     "Det går inte att skriva där ({why}). Välj en annan mapp.",

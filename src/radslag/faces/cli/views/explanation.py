@@ -86,14 +86,18 @@ class _Explanation:
         runs.append((line["rule"] or "–", "dim"))
         self._sheet.row((self._place(line["page"], line["number"]), "dim"), runs, room=self._room)
         self._text(line["text"], 3 * self._sheet.width)
+        found: dict[tuple[str, str], list[str]] = {}
         for fact in line["facts"]:
-            self._sheet.row(("→", "dim"), self._fact(fact), indent=self._room + 2, room=3)
+            found.setdefault((fact["rule"], fact["status"]), []).append(fact["pointer"])
+        for (rule, status), pointers in found.items():
+            self._facts(rule, status, pointers)
 
-    def _fact(self, fact: Mapping[str, str]) -> list[Run]:
-        runs: list[Run] = [(fact["pointer"], ""), (" ", ""), (fact["rule"], "dim")]
-        if fact["status"] != "stated":
-            runs.append((f" ({word(STATUSES, fact['status']).into(self._language)})", "mark"))
-        return runs
+    def _facts(self, rule: str, status: str, pointers: list[str]) -> None:
+        runs: list[Run] = [(rule, "dim")]
+        if status != "stated":
+            runs.append((f" ({word(STATUSES, status).into(self._language)})", "mark"))
+        runs.append((f" {' '.join(pointers)}", ""))
+        self._sheet.row(("→", "dim"), runs, indent=self._room + 2, room=3)
 
     def _candidate(self, one: Mapping[str, Any]) -> None:
         verdict = (_CHOSEN if one["chosen"] else _NOT_CHOSEN).into(self._language)

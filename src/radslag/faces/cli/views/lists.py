@@ -19,7 +19,7 @@ Entry = dict[str, Any]
 
 _ROOM = 23
 _NO_DAY = Both("utan dag", "no day")
-_DUE = Both("senast: {when}", "due: {when}")
+_DUE = Both("när: {when}", "when: {when}")
 _ROLE_IN = Both("{role} i {body}", "{role} of {body}")
 _UNTIL = Both("t.o.m. {day}", "until {day}")
 _SHARED = Both("delas av {who}", "shared by {who}")

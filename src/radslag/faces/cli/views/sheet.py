@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from radslag.faces.cli.console import Console, harmless
 
@@ -19,7 +21,7 @@ _CODES = {
     "mark": "33",
     "alarm": "1;31",
 }
-_NARROW = 60
+_NARROW, _ROOM_IF_NARROW = 60, 12
 _GAP = 2
 
 
@@ -42,12 +44,12 @@ class Sheet:
         if len(shown) > self.width - 8:
             shown = f"…{shown[-(self.width - 9) :]}"
         rest = self._line * (self.width - len(shown) - 4)
-        self._console.write(self._painted([(f"{self._line * 2} {shown} {rest}", "accent")]))
+        self._write(self._painted([(f"{self._line * 2} {shown} {rest}", "accent")]))
 
     def text(self, runs: Sequence[Run], indent: int = 0) -> None:
         """A paragraph over the whole width."""
         for words in _wrapped(runs, self.width - indent):
-            self._console.write(" " * indent + self._painted(words))
+            self._write(" " * indent + self._painted(words))
 
     def row(
         self, label: Run, runs: Sequence[Run], place: str = "", *, indent: int = 0, room: int = 0
@@ -58,10 +60,11 @@ class Sheet:
         stands on a line of its own.
         """
         name, style = harmless(label[0]), label[1]
+        room = min(room, _ROOM_IF_NARROW) if self.width < _NARROW else room
         left = indent + room
         if len(name) > max(room - _GAP, 0) and name:
             for words in _wrapped([(name, style)], self._right - indent):
-                self._console.write(" " * indent + self._painted(words))
+                self._write(" " * indent + self._painted(words))
             name = ""
         if place and not self._places:
             runs = [*runs, (f" ({place})", "dim")]
@@ -80,15 +83,25 @@ class Sheet:
             used = left + sum(len(text) for text, _ in words)
             gap = self.width - used - len(place)
             line += " " * max(gap, 1) + self._painted([(place, "dim")])
-        self._console.write(line.rstrip())
+        self._write(line)
+
+    def _write(self, line: str) -> None:
+        # Lines are set now, so the spaces that held words together may be plain: easier to search.
+        self._console.write(line.replace("\N{NO-BREAK SPACE}", " ").rstrip())
 
     def _painted(self, runs: Iterable[Run]) -> str:
         if not self._console.colour:
             return "".join(text for text, _ in runs)
         return "".join(
             f"\x1b[{_CODES[style]}m{text}\x1b[0m" if style and text.strip() else text
-            for text, style in runs
+            for text, style in _merged(runs)
         )
+
+
+def _merged(runs: Iterable[Run]) -> Iterator[Run]:
+    """Neighbours that are set alike as one."""
+    for style, alike in groupby(runs, itemgetter(1)):
+        yield "".join(text for text, _ in alike), style
 
 
 def _can_show(console: Console, sign: str) -> bool:

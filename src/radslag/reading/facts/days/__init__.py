@@ -16,14 +16,26 @@ from radslag.reading.facts.days.months import day_and_month, months_alone
 from radslag.reading.facts.days.numbers import RUN, in_figures
 from radslag.reading.facts.days.periods import named_periods, week, whole_year
 from radslag.reading.facts.days.years import settle
+from radslag.reading.lexicon.patterns import DEN, TOM, any_of
 
 __all__ = ["Day", "Grain", "find_days"]
 
 # What stands between two days of one list or run; the last of them may carry the year for all.
-_LINKED = re.compile(
-    r"\s?(?:,|och|samt|respektive|resp\.?|&|/|,\s?och|[-–—]|till(?: och med)?|t\.?[o0]{1,2}\.?m\.?)\s?"
-    r"(?:(?:mån|tis|ons|tors?|fre|lör|sön)\w*\s)?(?:den\s)?"
+_LINK = any_of(
+    r",\s?och",
+    ",",
+    "och",
+    "samt",
+    "respektive",
+    r"resp\.?",
+    "&",
+    "/",
+    "[-–—]",
+    "till(?: och med)?",
+    TOM,
 )
+_LINKED = re.compile(rf"\s?{_LINK}\s?{DEN}")
+_DAYS = re.compile(r"[0-9]{1,2}[-–][0-9]{1,2}")
 _DASH = re.compile(r"\s?[-–—]\s?(?:den\s)?")
 
 
@@ -42,7 +54,9 @@ def _days(text: str, near: date | None) -> tuple[Day, ...]:
     written = _with_shared_years(text, _apart(sorted(_written(text, near), key=_place)))
     days: list[tuple[Written, Day]] = []
     for one in written:
-        before = days[-1][1] if days and _LINKED.fullmatch(text, days[-1][1].end, one.start) else None
+        before = (
+            days[-1][1] if days and _LINKED.fullmatch(text, days[-1][1].end, one.start) else None
+        )
         day = settle(one, text, near, before)
         if day:
             days.append((one, day))
@@ -62,13 +76,18 @@ def _written(text: str, near: date | None) -> Iterator[Written]:
     yield from named_periods(text)
 
 
-def _at_run(text: str, run: re.Match[str], near: date | None, last: Written | None) -> list[Written]:
+def _at_run(
+    text: str, run: re.Match[str], near: date | None, last: Written | None
+) -> list[Written]:
     """What a run of figures names together with the words beside it."""
-    if text[run.start() - 1 : run.start()].isalnum() and run.start():
-        return week(text, run)
-    if len(run[0]) <= 5 and run[0].replace("–", "-").replace("-", "").isdigit():
-        found = day_and_month(text, run) or week(text, run)
-        return found or whole_year(text, run)
+    figures, start = run[0], run.start()
+    joined = start > 0 and text[start - 1].isalnum()
+    if len(figures) <= 2 or _DAYS.fullmatch(figures):
+        return week(text, run) if joined else day_and_month(text, run) or week(text, run)
+    if joined:
+        return []
+    if len(figures) == 4 and figures.isdigit():
+        return whole_year(text, run)
     return in_figures(text, run, near, last)
 
 

@@ -10,12 +10,12 @@ from radslag.reading.lexicon.calendar import NUMBER_WORD, NUMBERS
 __all__ = ["Length", "find_lengths"]
 
 _HALVES = {"ett och ett halvt": 18, "två och ett halvt": 30, "ett halvt": 6}
-_LENGTH = re.compile(
-    rf"\b(?:(?P<halves>{'|'.join(_HALVES)})|(?P<n>[0-9]{{1,2}}(?:,5)?)|(?P<word>{NUMBER_WORD}))"
-    rf"(?:\s?\((?:[0-9]{{1,2}}|{NUMBER_WORD})\))?"
-    r"(?:[\s-]?(?P<years>åri?g?(?:t|a|en)?|års(?:period|avtal)?(?:en|et)?)|\s?-?(?P<months>månad(?:er)?s?))\b"
-    r"|\b(?:ett\s)?(?P<half>halvår)\b"
+_UNIT = re.compile(r"halvår\b|år(?:ig\w*|s\w*)?\b|månad(?:er)?s?\b")
+_NUMBER = re.compile(
+    rf"(?:\b(?P<halves>{'|'.join(_HALVES)})|\b(?P<n>[0-9]{{1,2}}(?:,5)?)|\b(?P<word>{NUMBER_WORD}))"
+    rf"(?:\s?\((?:[0-9]{{1,2}}|{NUMBER_WORD})\))?[\s-]?$"
 )
+_FAR = 30
 
 
 class Length(NamedTuple):
@@ -34,21 +34,26 @@ class Length(NamedTuple):
 
 def find_lengths(lower: str) -> list[Length]:
     """The lengths that a lower-case text names, in order."""
-    if "år" not in lower and "månad" not in lower:
-        return []
-    return [found for match in _LENGTH.finditer(lower) if (found := _length(match))]
+    return [found for unit in _UNIT.finditer(lower) if (found := _length(lower, unit))]
 
 
-def _length(match: re.Match[str]) -> Length | None:
-    if match["half"]:
-        return Length(*match.span(), 6, "month")
-    months = _HALVES.get(match["halves"] or "") or int(_number(match) * (12 if match["years"] else 1))
-    if match["years"] and months % 12 == 0:
-        return Length(*match.span(), months // 12, "year") if months else None
-    return Length(*match.span(), months, "month") if months else None
+def _length(lower: str, unit: re.Match[str]) -> Length | None:
+    start = unit.start()
+    if unit[0] == "halvår":
+        return Length(start, unit.end(), 6, "month")
+    if lower[start - 1 : start].isalpha() and unit[0] == "år":  # "får", "når"
+        return None
+    number = _NUMBER.search(lower, max(0, start - _FAR), start)
+    if not number:
+        return None
+    years = unit[0].startswith("år")
+    months = _HALVES.get(number["halves"] or "") or int(_value(number) * (12 if years else 1))
+    if years and months % 12 == 0:
+        return Length(number.start(), unit.end(), months // 12, "year") if months else None
+    return Length(number.start(), unit.end(), months, "month") if months else None
 
 
-def _number(match: re.Match[str]) -> float:
-    if match["word"]:
-        return NUMBERS[match["word"]]
-    return float((match["n"] or "0").replace(",", "."))
+def _value(number: re.Match[str]) -> float:
+    if number["word"]:
+        return NUMBERS[number["word"]]
+    return float((number["n"] or "0").replace(",", "."))

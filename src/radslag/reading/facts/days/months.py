@@ -15,6 +15,7 @@ from radslag.reading.facts.days.day import (
     turn_of,
 )
 from radslag.reading.lexicon.calendar import FULL_MONTHS, MONTHS, ORDINAL_WORD, ORDINALS
+from radslag.reading.lexicon.patterns import FROM_ON, TOM, WEEKDAY, any_of
 
 __all__ = ["day_and_month", "months_alone", "year_after"]
 
@@ -29,7 +30,7 @@ _YEAR = re.compile(
 )
 _MONTH_YEAR = re.compile(r",?\s{1,2}(?:månad\s)?(?:år\s)?((?:19|20)[0-9]{2})(?![0-9]|[/:][0-9])")
 
-_WEEKDAY = r"(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag)?(?:en)?\s)?"
+_WEEKDAY = rf"(?:{WEEKDAY}\s)?"
 # "den 4, 5 och 6 mars": bare numbers before a day, opened by a word for days.
 _BEFORE_LIST = re.compile(
     rf"(?:^|[:(\n]|\b(?:den|dagarna|datum|datumen|möten|mötena|sammanträden|sammanträdena|under|på))\s?"
@@ -38,12 +39,16 @@ _BEFORE_LIST = re.compile(
 _NUMBER = re.compile(r"[0-9]{1,2}")
 _RUN_BEFORE = re.compile(r"([0-9]{1,2})(?::?[ae])?\s?(?:[-–—]|till(?: och med)?)\s?(?:den\s)?$")
 
-_SECOND_MONTH = re.compile(rf"\s?(?:[-–—/]|till|t\.?[o0]{1,2}\.?m\.?|till och med|och)\s?({_FULL})\b")
-_MONTH_ALONE = re.compile(
-    r"\b(?:i|under|senast|till|från|före|innan|och med|t\.?[o0]{1,2}\.?m\.?|fr\.?o\.?m\.?|tom|from|sedan|av|perioden|inför)\s$"
-)
+_SECOND_MONTH = re.compile(rf"\s?(?:[-–—/]|till och med|till|{TOM}|och)\s?({_FULL})\b")
+_LEADS = any_of(
+    "i", "under", "senast", "till", "från", "före", "innan", "och med", TOM, FROM_ON, "tom", "from",
+    "sedan", "av", "perioden", "inför",
+)  # fmt: skip
+_MONTH_ALONE = re.compile(rf"\b{_LEADS}\s$")
 _END_OF = re.compile(r"\b(?:utgången|slutet) av(?: månaden)?\s$")
-_THE_LAST = re.compile(rf"\b(?:(?P<last>sista|siste)(?: dagen i)?|(?P<nth>{ORDINAL_WORD}))\s(?:i\s)?$")
+_THE_LAST = re.compile(
+    rf"\b(?:(?P<last>sista|siste)(?: dagen i)?|(?P<nth>{ORDINAL_WORD}))\s(?:i\s)?$"
+)
 _TURN = re.compile(r"\bmånadsskiftet\s(?:i\s)?$")
 
 
@@ -58,9 +63,9 @@ def year_after(text: str, end: int) -> tuple[int | None, int]:
 
 def day_and_month(text: str, run: re.Match[str]) -> list[Written]:
     """The days that end in a month name after this run of figures."""
-    figures = _FIGURES.fullmatch(run[0])
-    month = figures and _MONTH_NEXT.match(text, run.end())
-    if not figures or not month:
+    month = _MONTH_NEXT.match(text, run.end())
+    figures = _FIGURES.fullmatch(run[0]) if month else None
+    if not month or not figures:
         return []
     number = MONTHS[month[1].rstrip(".")]
     year, end = year_after(text, month.end())
@@ -80,7 +85,9 @@ def _days_before(text: str, start: int, month: int, year: int | None) -> Iterato
         return
     listed = _BEFORE_LIST.search(left)
     for match in _NUMBER.finditer(left, listed.start()) if listed else ():
-        yield Written(at + match.start(), at + match.end(), day_of(month, int(match[0])), "day", year)
+        yield Written(
+            at + match.start(), at + match.end(), day_of(month, int(match[0])), "day", year
+        )
 
 
 def months_alone(text: str) -> Iterator[Written]:

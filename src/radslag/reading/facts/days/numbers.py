@@ -20,6 +20,7 @@ from radslag.reading.facts.days.day import (
     months_of,
     run_of,
 )
+from radslag.reading.lexicon.patterns import FROM_ON, TOM, WEEKDAY, any_of
 
 __all__ = ["RUN", "in_figures"]
 
@@ -37,33 +38,46 @@ _FORM = re.compile(
 )
 
 # What a number is when it stands after these words: never a day.
-_NOT_AFTER = re.compile(
-    r"(?:\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|nr|nummer|tel|tfn|telefon|mobil|växel|fax"
-    r"|org\.?\s?nr|orgnr|organisationsnummer|personnr|personnummer|pnr|bg|pg|plusgiro|bankgiro|konto"
-    r"|faktura|version|ver|beteckning|postnr|box)|[§#])[\s.:]{0,3}$"
+_NUMBERED = any_of(
+    "dnr", "diarienr", "diarienummer", "ärendenr", "ärendenummer", "nr", "nummer", "tel", "tfn",
+    "telefon", "mobil", "växel", "fax", r"org\.?\s?nr", "orgnr", "organisationsnummer", "personnr",
+    "personnummer", "pnr", "bg", "pg", "plusgiro", "bankgiro", "konto", "faktura", "version", "ver",
+    "beteckning", "postnr", "box",
+)  # fmt: skip
+_NOT_AFTER = re.compile(rf"(?:\b{_NUMBERED}|[§#])[\s.:]{{0,3}}$")
+_NOT_BEFORE = re.compile(
+    r"[\s ]?(?:kr\b|kronor|tkr|mkr|mnkr|sek\b|st\b|personer|invånare|%|:-|x\b)"
 )
-_NOT_BEFORE = re.compile(r"[\s ]?(?:kr\b|kronor|tkr|mkr|mnkr|sek\b|st\b|personer|invånare|%|:-|x\b)")
 _PERSONAL = re.compile(r"\s?[-+]?\s?[0-9]{4}\b")  # the last four of an identity number
-_YEAR_AFTER = re.compile(r"\s{1,2}((?:19|20)[0-9]{2})(?![0-9]|[-/:][0-9])|\s?[-–]\s?([0-9]{2})\b(?![.:])")
+_YEAR_AFTER = re.compile(
+    r"\s{1,2}((?:19|20)[0-9]{2})(?![0-9]|[-/:][0-9])|\s?[-–]\s?([0-9]{2})\b(?![.:])"
+)
 
 # "1/2 tjänst" and "24/7" look like days; a slash is one only among words for days.
-_SLASH_AFTER = re.compile(
-    r"(?:\b(?:den|de|dagarna|datum|till|från|från och med|t\.?[o0]{1,2}\.?m\.?|fr\.?o\.?m\.?|from|tom|senast|före"
-    r"|innan|efter|inför|per|nästa|sedan|därefter|kl|protokoll|anteckningar|\w*möte\w*|\w*sammanträden?a?"
-    r"|\w*träff\w*|\w*nätverket|\w*rådet|\w*gruppen|(?:mån|tis|ons|tors?|fre|lör|sön)\w*)[.:,]?\s|\(|:\s)$"
-)
+_BESIDE = any_of(
+    "den", "de", "dagarna", "datum", "till", "från", TOM, FROM_ON, "from", "tom", "med", "senast",
+    "före", "innan", "efter", "inför", "per", "nästa", "sedan", "därefter", "kl", "protokoll",
+    r"\w*anteckningar", r"\w*möte\w*", r"\w*sammanträden?a?", r"\w*träff\w*", r"\w*nätverket",
+    r"\w*rådet", r"\w*gruppen", WEEKDAY,
+)  # fmt: skip
+_SLASH_AFTER = re.compile(rf"(?:\b{_BESIDE}[.:,]?\s|\(|:\s)$")
 _FIRST_DAY = re.compile(r"[0-9]+[-–]")
 _SLASH_RANGE = re.compile(r"[0-9]+[-–]|[0-9]+/[0-9]+[-–][0-9]+/")
 _SLASH_BEFORE = re.compile(r"\s?(?:kl\b|kl\.)")
-_FRACTION = re.compile(r"(?:\s?(?:av|dels?|delar|tjänst\w*|%|kr|år|heltid|timm\w*|månad\w*)\b|-?del)")
-_LINK = re.compile(r"\s*(?:,|och|samt|&|,\s*och)\s*(?:den\s)?$")
-_PERIOD_AFTER = re.compile(
-    r"\b(?:till|från|och med|t\.?[o0]{1,2}\.?m\.?|fr\.?o\.?m\.?|from|tom|under|senast|per|i|innan|före"
-    r"|perioden|period|efter|sedan|[-–])\s$|\($"
+_FRACTION = re.compile(
+    r"(?:\s?(?:av|dels?|delar|tjänst\w*|%|kr|år|heltid|timm\w*|månad\w*)\b|-?del)"
 )
+_LINK = re.compile(r"\s*(?:,|och|samt|&|,\s*och)\s*(?:den\s)?$")
+_PERIOD = any_of(
+    "till", "från", "med", TOM, FROM_ON, "from", "tom", "under", "senast", "per", "i", "innan", "före",
+    "perioden", "period", "efter", "sedan", "[-–]",
+)  # fmt: skip
+_PERIOD_AFTER = re.compile(rf"\b{_PERIOD}\s$|\($")
 
 
-def in_figures(text: str, run: re.Match[str], near: date | None, last: Written | None) -> list[Written]:
+def in_figures(
+    text: str, run: re.Match[str], near: date | None, last: Written | None
+) -> list[Written]:
     """What a run of figures names; `last` is the day found before it, for lists of "6/3, 12/4"."""
     form = _FORM.fullmatch(run[0])
     if not form:
@@ -109,7 +123,9 @@ def _compact(string: str, start: int, near: date | None) -> Iterator[Written]:
     if len(parts) == 1:
         yield _one(start, len(string), first)
         return
-    last = _six(parts[1], near) if len(parts[1]) > 2 else _date(first.year, first.month, int(parts[1]))
+    last = (
+        _six(parts[1], near) if len(parts[1]) > 2 else _date(first.year, first.month, int(parts[1]))
+    )
     if last and first < last:
         yield _range(start, len(string), first, last)
 
@@ -135,7 +151,9 @@ def _slash(text: str, run: re.Match[str], left: str, last: Written | None) -> It
     if after:
         year, end = _full(after[1] or after[2]), after.end()
     listed = last is not None and last.end <= start and _LINK.fullmatch(text, last.end, start)
-    known = year is not None or listed or _SLASH_AFTER.search(left) or _SLASH_BEFORE.match(text, end)
+    known = (
+        year is not None or listed or _SLASH_AFTER.search(left) or _SLASH_BEFORE.match(text, end)
+    )
     if known or start == 0 or text[start - 1] == "\n":
         grain: Grain = "range" if _SLASH_RANGE.match(run[0]) else "day"
         yield Written(start, end, span_of, grain, year, certain=bool(known))

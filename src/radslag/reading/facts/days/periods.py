@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from radslag.reading.facts.days.day import Written, fixed, last_day_of, months_of, turn_of, weeks_of
+from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of
 
 __all__ = ["named_periods", "week", "whole_year"]
 
@@ -20,30 +21,33 @@ _NTH = r"(?P<nth>första|1:a|andra|2:a|tredje|3:e|fjärde|4:e|sista)"
 _QUARTER = re.compile(
     rf"(?:{_NTH}\skvartal(?:et)?|kvartal(?:et)?\s(?P<n>[1-4])\b|\bq\s?(?P<q>[1-4])\b){_TAIL}"
 )
+_QUARTER_SHORT = re.compile(r"q\s?[1-4]")
 _HALF = re.compile(rf"{_NTH}\shalvår(?:et)?{_TAIL}")
 _THIRD = re.compile(rf"(?:{_NTH}\stertial(?:et)?|tertial\s(?P<n>[1-3])\b){_TAIL}")
 _HALF_TURN = re.compile(rf"halvårsskiftet{_TAIL}")
-_YEAR_TURN = re.compile(r"årsskiftet(?:\s{1,2}((?:19|20)[0-9]{2})(?:\s?[-–/]\s?((?:19|20)?[0-9]{2}))?)?(?![0-9])")
+_YEAR_TURN = re.compile(
+    r"årsskiftet(?:\s{1,2}((?:19|20)[0-9]{2})(?:\s?[-–/]\s?((?:19|20)?[0-9]{2}))?)?(?![0-9])"
+)
 _YEAR_END = re.compile(
-    r"(?:\bårets (?:slut|utgång)\b|\b(?:utgången|slutet) av (?:innevarande|detta) år\b|\bårets sista dag\b)"
+    r"\bårets (?:slut|utgång|sista dag)\b|\b(?:utgången|slutet) av (?:innevarande|detta) år\b"
 )
 _NUMBERS = {
     "första": 1, "1:a": 1, "andra": 2, "2:a": 2, "tredje": 3, "3:e": 3, "fjärde": 4, "4:e": 4,
 }  # fmt: skip
 
 _END_OF_YEAR = re.compile(r"\b(?:utgången|slutet) av(?: år)?\s$")
-_WHOLE_YEAR = re.compile(
-    r"\b(?:under|åren?|kalenderåret|verksamhetsåret|budgetåret|och med|t\.?[o0]{1,2}\.?m\.?|tom|senast|före|innan|hela"
-    r"|fr\.?o\.?m\.?|from|sedan|till|ut)(?: år)?\s$"
-)
+_LEADS = any_of(
+    "under", "åren?", "kalenderåret", "verksamhetsåret", "budgetåret", "med", TOM, FROM_ON, "tom",
+    "from", "senast", "före", "innan", "hela", "sedan", "till", "ut",
+)  # fmt: skip
+_WHOLE_YEAR = re.compile(rf"\b{_LEADS}(?: år)?\s$")
 
 
 def week(text: str, run: re.Match[str]) -> list[Written]:
     """ "v 41", "vecka 41 2020", "v. 6-8": ISO weeks."""
-    weeks = _WEEKS.fullmatch(run[0])
-    if not weeks or not _WEEK.search(text, max(0, run.start() - 10), run.start()):
-        return []
-    if _NO_WEEK.match(text, run.end()):
+    left = text[max(0, run.start() - 10) : run.start()]
+    weeks = _WEEKS.fullmatch(run[0]) if "v" in left and _WEEK.search(left) else None
+    if not weeks or _NO_WEEK.match(text, run.end()):
         return []
     year = _YEAR_NEXT.match(text, run.end())
     end = year.end() if year else run.end()
@@ -53,7 +57,7 @@ def week(text: str, run: re.Match[str]) -> list[Written]:
 
 def whole_year(text: str, run: re.Match[str]) -> list[Written]:
     """ "under 2021", "utgången av 2020"; a year alone names no time that binds."""
-    if len(run[0]) != 4 or run[0][:2] not in ("19", "20"):
+    if run[0][:2] not in ("19", "20"):
         return []
     year, left = int(run[0]), text[max(0, run.start() - 20) : run.start()]
     if _END_OF_YEAR.search(left):
@@ -65,7 +69,7 @@ def whole_year(text: str, run: re.Match[str]) -> list[Written]:
 
 def named_periods(text: str) -> Iterator[Written]:
     """Periods that have a word of their own."""
-    if "kvartal" in text or "q" in text:
+    if "kvartal" in text or _QUARTER_SHORT.search(text):
         yield from _parts(text, _QUARTER, 3)
     if "halvår" in text:
         yield from _parts(text, _HALF, 6)
@@ -75,7 +79,7 @@ def named_periods(text: str) -> Iterator[Written]:
         yield from _parts(text, _THIRD, 4)
     if "årsskifte" in text:
         yield from _year_turns(text)
-    if "året" in text or " år" in text:
+    if "årets" in text or "detta år" in text or "innevarande år" in text:
         for match in _YEAR_END.finditer(text):
             yield Written(*match.span(), last_day_of(12), "day")
 

@@ -12,18 +12,28 @@ from typing import Literal
 
 from radslag.reading.facts.days.day import Day, Span, Written
 from radslag.reading.lexicon.calendar import WEEKDAYS
+from radslag.reading.lexicon.patterns import TOM, any_of
 
 __all__ = ["settle"]
 
 Lean = Literal["before", "after", "soon", "none"]
 
 _BEFORE_WINDOW, _AFTER_WINDOW = 60, 30
+_TO_COME = any_of(
+    "mötestider", "sammanträdestider", "mötesdatum", "nästa", "nästkommande", "kommande", "kommer",
+    "planeras", "framöver", "återkommer", "framtida", "till och med", TOM, "längst", "flyttas",
+    "skjuts", "bestäms", "kallas", "redovisas?", "presenteras", "behandlas", "tas", "diskuteras",
+    "beslutas", "hålls", "lämnas?", "äger",
+)  # fmt: skip
+_GONE = any_of(
+    "tidigare", "föregående", "förra", "senaste", "sist", "sedan", "hölls", "hållits", "hade", "tog",
+    "fick", "gav", "kom", "gick", "sade", "blev", "fanns", "höll", "lade", "drog", "skrev", "bad",
+    "bjöd", "daterad", "utsänt", "beslutat", "sände", "utsände", "fattats", "varit", "ägde", "inkom",
+    r"\w{3,}(?:ade|ades|des|tes)", r"per(?=\s(?:den\s)?$)",
+)  # fmt: skip
+_SOON = any_of("senast", "före", "innan", "inför", "ska", "skall", "inte senare än")
 _LEANS = re.compile(
-    r"(?P<after>\b(?:mötestider|sammanträdestider|mötesdatum|nästa|nästkommande|kommande|kommer|planeras|framöver|återkommer|framtida"
-    r"|till och med|t\.?\s?[o0]{1,2}\.?\s?m\b|längst|flyttas|skjuts|bestäms|kallas|redovisas|redovisa|presenteras|behandlas|tas|diskuteras|beslutas|hålls|lämnas|lämna|äger)\b)"
-    r"|(?P<soon>\b(?:senast|före|innan|inför|ska|skall|inte senare än)\b|\btill(?=\s+(?:den\s+)?$))"
-    r"|(?P<before>\b(?:tidigare|föregående|förra|senaste|sist|sedan|hölls|hållits|hade|tog|fick|gav|kom|gick|sade|blev|fanns|höll|lade|drog|skrev|bad|bjöd|daterad"
-    r"|utsänt|beslutat|sände|utsände|fattats|varit|ägde|inkom)\b|\bper(?=\s(?:den\s)?$)|\b\w{3,}(?:ade|ades|des|tes)\b)"
+    rf"\b(?:(?P<after>{_TO_COME})|(?P<soon>{_SOON}|till(?=\s(?:den\s)?$))|(?P<before>{_GONE}))(?!\w)"
 )
 _NOT_PAST = re.compile(r"(?:ande|ende|råde|träde|ärende)$")
 _PAST_AFTER = re.compile(
@@ -38,7 +48,10 @@ _LIST_DAYS = 200
 
 
 def settle(written: Written, text: str, near: date | None, before: Day | None) -> Day | None:
-    """The day in its year, or None where no year can be given. before: the day it is listed after."""
+    """The day in its year, or None where no year can be given.
+
+    before: the day that it is listed after, if any.
+    """
     if written.year is not None:
         span = written.span_of(written.year)
         return written.settled(span, stated=True) if span else None

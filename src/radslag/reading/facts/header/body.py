@@ -44,7 +44,20 @@ def body_of(outline: Outline) -> Found | None:
     for section in outline.sections:
         for block in section.blocks:
             if block.by is not None and block.kind == "decision":
-                return Found(block.by, block.by, "body.who-decides", "inferred")
+                if block.by.lower not in _MEETINGS:
+                    return Found(block.by, block.by, "body.who-decides", "inferred")
+    return _first_line(outline)
+
+
+_MEETINGS = ("mötet", "årsmötet", "stämman", "sammanträdet")
+
+
+def _first_line(outline: Outline) -> Found | None:
+    """A short first line that is neither label nor day: an association's own name."""
+    for line in [*outline.cleaned.furniture[:1], *outline.cover[:3]]:
+        text = _trimmed(line.text)
+        if text and len(text) < 50 and text.string[0].isupper() and ":" not in line.text.string:
+            return Found(text, text, "body.first-line", "inferred")
     return None
 
 
@@ -81,7 +94,8 @@ def _two_lines(cover: Sequence[Line], at: int) -> Text:
     return text
 
 
-def _name(text: Text) -> Text | None:
+def _trimmed(text: Text) -> Text:
+    """Without words for the kind of paper before, and days and the like behind."""
     text = text.strip(" \t.,:;–-|\x0b")
     for _ in range(3):
         lead = KIND_WORD.match(text.lower)
@@ -92,34 +106,23 @@ def _name(text: Text) -> Text | None:
     if cut:
         text = text.cut(0, cut.start()).strip(" \t.,:;–-|")
     own = OWN_MEETING.search(text.string)
-    if own:
-        text = text.cut(0, own.start())
+    return text.cut(0, own.start()) if own else text
+
+
+def _name(text: Text) -> Text | None:
+    """The name of a body, where the line is one."""
+    text = _trimmed(text)
     lower = text.lower
-    if not text or len(lower) > 110 or len(lower) < 3 or lower.count(" ") > 11:
+    if not 3 <= len(lower) <= 110 or lower.count(" ") > 11:
         return None
-    if not text.string[0].isupper() and not (
-        lower[0].isalpha() and looks_like_body(lower.split()[0])
-    ):
+    if not text.string[0].isupper() and not looks_like_body(lower.split()[0]):
         return None
-    if (
-        SENTENCE.search(lower)
-        or NOT_BODY.search(lower)
-        or "@" in lower
-        or "www" in lower
-        or PLACE_OF.search(lower)
-    ):
+    if any(bad.search(lower) for bad in (SENTENCE, NOT_BODY, PLACE_OF, _ADDRESS)):
         return None
-    return (
-        text
-        if looks_like_body(lower)
-        or text.string.isupper()
-        and len(lower) < 12
-        and lower.isalpha()
-        and lower in _SHORT
-        else None
-    )
+    return text if looks_like_body(lower) or lower in _SHORT else None
 
 
+_ADDRESS = re.compile("@|www")
 _SHORT = frozenset(("lchnv", "chnv", "ks", "kf", "sn", "rss", "vn", "hsn"))
 
 

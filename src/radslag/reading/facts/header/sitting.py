@@ -20,6 +20,7 @@ from radslag.reading.lexicon.sitting import (
 from radslag.reading.lines.joining import join_lines
 from radslag.reading.lines.line import Line
 from radslag.reading.segments.outline import Outline
+from radslag.reading.segments.parts import Section
 from radslag.reading.segments.rows import paragraphs_of
 from radslag.reading.spans import Text
 
@@ -31,6 +32,8 @@ _RANGE = re.compile(
     rf"(?P<a>{_CLOCK})\s*(?:[-–—]|till|t\.?o\.?m\.?|ca)+\s*(?:kl\.?\s*|klockan\s*|ca\s*)?(?P<b>{_UNTIL})"
 )
 _FROM = re.compile(rf"\b(?:kl\.?|klockan)\s*(?P<a>{_CLOCK})")
+_LONE = re.compile(rf"[\s(,]*(?:[a-z][.)]\s*)?(?:kl\.?\s*)?(?P<a>{_CLOCK})[\s.)]*")
+_LATER = re.compile(r"nästa|kommande")
 _COVER = 40  # lines
 
 
@@ -78,29 +81,37 @@ def _score(line: Line, match: re.Match[str], order: int) -> float:
 
 def _single(outline: Outline) -> Found | None:
     for line in outline.cover[:_COVER]:
-        match = _FROM.search(line.text.lower)
-        if match and not NOT_THIS.search(line.text.lower) and not CLOSES.search(line.text.lower):
+        lower = line.text.lower
+        match = _FROM.search(lower)
+        if match and not NOT_THIS.search(lower) and not CLOSES.search(lower):
             return _found(line.text, match, "a", "time.from")
-    for section in outline.sections[:2]:
-        for part in section.parts:
-            if OPENS.search(part.text.lower) and (match := _FROM.search(part.text.lower)):
-                return _found(part.text, match, "a", "time.opened")
-    return None
+    told = (_told(section, OPENS, "time.opened") for section in outline.sections[:2])
+    return next((found for found in told if found), None)
 
 
 def _from_closing(outline: Outline) -> Found | None:
     for section in outline.sections[-2:][::-1]:
-        for part in section.parts:
-            if (
-                CLOSES.search(part.text.lower)
-                or (section.title and CLOSES.search(section.title.lower))
-            ) and "nästa" not in part.text.lower:
-                match = _FROM.search(part.text.lower)
-                if match and not re.search(r"nästa|kommande", part.text.lower[: match.start()]):
-                    return _found(part.text, match, "a", "time.closed")
+        if found := _told(section, CLOSES, "time.closed"):
+            return found
     for line in outline.closing[:6]:
         if CLOSES.search(line.text.lower) and (match := _FROM.search(line.text.lower)):
             return _found(line.text, match, "a", "time.closed")
+    return None
+
+
+def _told(section: Section, verb: re.Pattern[str], rule: str) -> Found | None:
+    """The clock in an item whose title, or a sentence of it, opens or closes the meeting."""
+    by_title = section.title is not None and verb.search(section.title.lower) is not None
+    if by_title and section.clock is not None:
+        match = _LONE.search(section.clock.lower)
+        return _found(section.clock, match, "a", rule) if match else None
+    for part in section.parts:
+        lower = part.text.lower
+        if _LATER.search(lower) or not (by_title or verb.search(lower)):
+            continue
+        match = _FROM.search(lower) or (_LONE.fullmatch(lower) if by_title else None)
+        if match:
+            return _found(part.text, match, "a", rule)
     return None
 
 

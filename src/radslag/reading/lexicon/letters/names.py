@@ -91,5 +91,12 @@ qvarn ros rosen sand torp wall vall
 
 # What a surname may end in: a capitalised word that does is not taken for a common word.
 SURNAME_ENDINGS = tuple(
-    ["back", "beck", "berg", "bergh", "blad", "blom", "borg", "bom", "bring", "by", "dahl", "dal", "ell", "feldt", "felt", "fors", "gard", "gren", "grim", "gran", "hage", "hagen", "hall", "heim", "hielm", "hjelm", "holm", "holt", "huvud", "hov", "kvist", "lind", "ling", "liden", "lof", "lov", "lund", "lycke", "mark", "man", "nas", "nell", "ner", "quist", "qvist", "rot", "roth", "rud", "rup", "sjo", "skar", "skog", "skold", "son", "ssen", "sten", "stedt", "stierna", "strale", "strand", "strom", "sund", "svard", "thun", "torp", "vall", "vik", "wall", "wik"]
+    sorted(
+        words("""
+back beck berg bergh blad blom borg bom bring by dahl dal ell feldt felt fors gard gren grim gran
+hage hagen hall heim hielm hjelm holm holt huvud hov kvist lind ling liden lof lov lund lycke mark
+man nas nell ner quist qvist rot roth rud rup sjo skar skog skold son ssen sten stedt stierna
+strale strand strom sund svard thun torp vall vik wall wik
+""")
+    )
 )

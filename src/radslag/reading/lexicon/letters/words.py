@@ -39,7 +39,7 @@ yttrande yttra åldern årets åtgärd åtgärda åtgärder åtgärderna återka
 överenskommelsen överenskommelser överenskommelserna övergripande överlämna överlämnar översyn
 övrig övriga övrigt kostnadsfördelning mäns mäta pröva prövas flöde flöden gärningar stödstruktur
 tagit taget nådde fått år åren året prövar prövas prövat besvaras besvarats
-huvudman huvudmän vägnar vanligen årlig årliga stöder stödjer besvarades besvarade besvarar sänka sänkt sänks höja höjs höjt mäter mätas mättes mäts mätning
+huvudman huvudmän vägnar vanligen årlig årliga stöder stödjer besvarades besvarade besvarar sänka sänkt sänks höja höjs höjt mäter mätas mättes mätning
 mönster gränd snöröjning stånd
 """)
 
@@ -134,8 +134,9 @@ växelvård yrkande yrkanden årlig årligen årsberättelse årsbudget årsmöt
 överväganden överväga övningsverksamhet öppnande öppnas öppnar förfluten avslår bifaller tagare tagaren tagarens uppbära uppbär budgetår budgetåret budgetårets
 kalenderår kalenderåret läsår läsåret verksamhetsår verksamhetsåret räkenskapsår räkenskapsåret
 sammanträdesdagen insatta nedsatta avsatta igensatta tillsatta havare havaren innehavare innehavaren sotare sotaren sotas sotning skral tillhanda
-väsendet inträngning besvarande besvarandet justeringsman servicevärd servicevärdar skolvärd skolvärdar röja röjas röjning besvarades besvarar
-nattfasta nattfastan vägrad vägrade vägras jävsfråga jävsfrågan fullgör utgör
+väsendet inträngning besvarande besvarandet egenvården naturvården barnavården missbruksvården tandvården friskvården djurvården remissvaret
+remissvaren justeringsman servicevärd servicevärdar skolvärd skolvärdar röja röjas röjning besvarades besvarar
+nattfasta nattfastan mäts vägrad vägrade vägras jävsfråga jävsfrågan fullgör utgör
 """)
 
 # First parts of compounds that do not stand alone, or are rarer alone.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from radslag.reading.lines.letters.vocabulary import Form, Vocabulary
+from radslag.reading.lines.letters.vocabulary import Form, Vocabulary, bare
 
 __all__ = ["compound", "inflected"]
 
@@ -10,28 +10,26 @@ _JOINT = 110  # what each further part costs
 _FIRST_PART = 280  # cost of a part that only begins compounds
 _ENDING = 70
 _SHORTEST_STEM = 4
+_MOST_PARTS = 4
 _SHORTEST = 3
 _RAREST = {3: 470, 4: 560, 5: 620, 6: 680}  # a short part must be a common word
 _RAREST_LONG = 800
-_SHORT_PARTS = frozenset({"år", "ut", "in", "på", "av", "om", "by", "bo", "el", "ny", "åt", "ö", "å", "it"})
-_NEVER_LAST = frozenset({"fastän", "för", "är", "när", "än", "då", "så", "där", "här", "ändå", "från"})
+_SHORT_FIRST = frozenset(
+    {"av", "bo", "by", "el", "in", "it", "ny", "om", "på", "ut", "å", "år", "åt", "ö"}
+)
+_NEVER_LAST = frozenset(
+    {"där", "eller", "fastän", "från", "för", "här", "när", "och", "så", "är", "än", "ändå", "då"}
+)
 _ENDINGS = ("s", "erna", "ernas", "arna", "arnas", "ens", "ets", "en", "et", "na", "nas", "n", "t")
 _ENDINGS_AFTER_A = ("s", "de", "des", "ts", "nde", "r", "n", "ns", "t")
-
-
-def compound(words: Vocabulary, pattern: str, most: int) -> Form | None:
-    """The likeliest way to make the pattern of two to four parts, if one costs no more than most."""
-    return _Splits(words, pattern, most).best()
 
 
 def inflected(words: Vocabulary, pattern: str) -> list[Form]:
     """Words of the list with an ending that the list has not seen on them."""
     found: list[Form] = []
     for ending in _ENDINGS:
-        if pattern.endswith(ending):
-            stem = pattern[: -len(ending)]
-            if stem[-1:] != "a":
-                found += _stems(words, pattern, ending)
+        if pattern.endswith(ending) and pattern[-len(ending) - 1 : -len(ending)] != "a":
+            found += _stems(words, pattern, ending)
     for ending in _ENDINGS_AFTER_A:
         if pattern.endswith("a" + ending):
             found += _stems(words, pattern, ending)
@@ -49,62 +47,66 @@ def _stems(words: Vocabulary, pattern: str, ending: str) -> list[Form]:
     ]
 
 
-class _Splits:
-    """Ways to cut one pattern, cheapest way to each place first."""
+def compound(words: Vocabulary, pattern: str, most: int) -> Form | None:
+    """The likeliest way to make the pattern of two parts or more, if it costs no more than most.
 
-    def __init__(self, words: Vocabulary, pattern: str, most: int) -> None:
-        self.words = words
-        self.pattern = pattern
-        self.most = most
-
-    def best(self) -> Form | None:
-        """Walk from the left: from each place reached, to each place where a word may end."""
-        size = len(self.pattern)
-        reached: list[Form | None] = [None] * (size + 1)
-        reached[0] = Form("", -_JOINT)
-        parts = [0] * (size + 1)
-        for start in range(size - _SHORTEST + 1):
-            here = reached[start]
-            if here is None or here.cost >= self.most or parts[start] == 4:
-                continue
-            for end in self._ends(start):
-                part = self._part(start, end)
-                if part is None or (start == 0 and end == size):
-                    continue
-                cost = here.cost + _JOINT + part.cost
+    A walk from the left: from each place reached, to each place where a word may end.
+    """
+    plain, size = bare(pattern), len(pattern)
+    reached: list[tuple[int, int, str] | None] = [None] * (size + 1)  # cost, parts, word
+    reached[0] = (-_JOINT, 0, "")
+    for start in range(size - _SHORTEST + 1):
+        here = reached[start]
+        if here is None or here[1] == _MOST_PARTS:
+            continue
+        cost, parts, word = here
+        for end in _ends(words, plain, start):
+            part = _part(words, pattern, start, end)
+            if part and (parts or end < size):
+                total = cost + _JOINT + part.cost
                 there = reached[end]
-                if cost <= self.most and (there is None or cost < there.cost):
-                    reached[end] = Form(here.word + part.word, cost)
-                    parts[end] = parts[start] + 1
-        return reached[size] if parts[size] > 1 else None
-
-    def _ends(self, start: int) -> range:
-        size = len(self.pattern)
-        return range(start + 1, size + 1)
-
-    def _part(self, start: int, end: int) -> Form | None:
-        pattern = self.pattern[start:end]
-        if len(pattern) < _SHORTEST:
-            return self._short(pattern) if start == 0 else None
-        last = end == len(self.pattern)
-        found = [form for form in self.words.forms(pattern) if form.cost <= _rarest(pattern)]
-        if last:
-            found = [form for form in found if form.word not in _NEVER_LAST]
-        if last and not found:
-            found = inflected(self.words, pattern)
-        if not last:
-            first = self.words.first_part(pattern)
-            if first:
-                found.append(Form(first, _FIRST_PART))
-            if pattern[-1] == "s" and len(pattern) > 5:
-                found += _stems(self.words, pattern, "s")
-        return min(found, key=lambda form: form.cost, default=None)
-
-    def _short(self, pattern: str) -> Form | None:
-        found = [form for form in self.words.forms(pattern) if form.word in _SHORT_PARTS]
-        return min(found, key=lambda form: form.cost, default=None)
+                if total <= most and (there is None or total < there[0]):
+                    reached[end] = (total, parts + 1, word + part.word)
+    best = reached[size]
+    return Form(best[2], best[0]) if best else None
 
 
+def _ends(words: Vocabulary, plain: str, start: int) -> list[int]:
+    """Where a part that begins at start may end. Found quickly: few stretches are words."""
+    size, knows = len(plain), words.knows
+    shortest = _SHORTEST if start else 1
+    found = []
+    for end in range(start + shortest, size):
+        piece = plain[start:end]
+        if knows(piece) or (piece[-1] == "s" and knows(piece[:-1])):
+            found.append(end)
+    return [*found, size]
 
-def _rarest(pattern: str) -> int:
-    return _RAREST.get(len(pattern), _RAREST_LONG)
+
+def _part(words: Vocabulary, pattern: str, start: int, end: int) -> Form | None:
+    """The likeliest word for a stretch of the pattern."""
+    piece = pattern[start:end]
+    found = [form for form in words.forms(piece) if form.cost <= _rarest(piece)]
+    if len(piece) < _SHORTEST:
+        found = [form for form in found if form.word in _SHORT_FIRST]
+    elif end == len(pattern):
+        found = [form for form in found if form.word not in _NEVER_LAST]
+        found = found or inflected(words, piece)
+    else:
+        found += _first_parts(words, piece)
+    return min(found, key=_cost, default=None)
+
+
+def _first_parts(words: Vocabulary, piece: str) -> list[Form]:
+    """Words that stand only before others: *hälso*, and *gruppboende* with an s."""
+    first = words.first_part(piece)
+    found = [Form(first, _FIRST_PART)] if first else []
+    return found + _stems(words, piece, "s") if piece[-1] == "s" and len(piece) > 5 else found
+
+
+def _cost(form: Form) -> int:
+    return form.cost
+
+
+def _rarest(piece: str) -> int:
+    return _RAREST.get(len(piece), _RAREST_LONG)

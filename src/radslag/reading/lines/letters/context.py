@@ -97,9 +97,7 @@ def _add(readings: dict[str, _Reading], rule: list[str]) -> None:
 
 def _cues(words: Iterable[str]) -> _Cues:
     spelled = [
-        part
-        for word in words
-        for part in (GROUPS[word[1:]].split() if word[0] == "@" else [word])
+        part for word in words for part in (GROUPS[word[1:]].split() if word[0] == "@" else [word])
     ]
     return _Cues(
         frozenset(bare(word) for word in spelled if word[0] != "*"),

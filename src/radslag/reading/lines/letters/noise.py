@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["Reading", "SURE_NOISE", "doubtful_readings", "readings"]
+__all__ = ["Reading", "doubtful_readings", "readings"]
 
 
 class Reading(NamedTuple):
@@ -21,7 +21,7 @@ class Reading(NamedTuple):
 
 # What does not stand in a Swedish word, or (a capital) not inside one.
 _SURE = {
-    "é": (("ö", 35), ("é", 60), ("ä", 215), ("å", 300)),
+    "é": (("ö", 35), ("é", 40), ("ä", 180), ("å", 300)),
     "6": (("ö", 90),),
     "0": (("o", 50), ("ö", 100)),
     "4": (("ä", 150), ("å", 150)),
@@ -40,26 +40,27 @@ for _letters, _meant in (("áàâã", "äåa"), ("óòôõ", "öo"), ("èê", "e
 
 # Two signs for one letter.
 _SURE_PAIRS = {
-    "éa": (("ä", 90), ("å", 250)),
-    "aé": (("ä", 90),),
-    "&a": (("ä", 120), ("å", 120)),
-    "a&": (("ä", 120),),
-    "4a": (("ä", 120),),
-    "Aa": (("ä", 100), ("å", 100)),
-    "oé": (("ö", 90),),
-    "éo": (("ö", 90),),
-    "6é": (("ö", 90),),
-    "dé": (("ö", 90), ("ä", 200)),
-    "d6": (("ö", 90),),
-    "6d": (("ö", 90),),
-    "o6": (("ö", 90),),
-    "6o": (("ö", 90),),
-    "66": (("ö", 150),),
-    "éd": (("ö", 150),),
-    "Gé": (("ö", 90),),
-    "Oo": (("ö", 90),),
+    "éa": (("ä", 180), ("å", 300)),
+    "aé": (("ä", 200),),
+    "&a": (("ä", 200), ("å", 200)),
+    "a&": (("ä", 200),),
+    "é&": (("ä", 200),),
+    "&é": (("ä", 200),),
+    "4a": (("ä", 220),),
+    "Aa": (("ä", 200), ("å", 200)),
+    "oé": (("ö", 200),),
+    "éo": (("ö", 300),),
+    "6é": (("ö", 220),),
+    "dé": (("ö", 230), ("ä", 300)),
+    "éd": (("ö", 260),),
+    "d6": (("ö", 260),),
+    "6d": (("ö", 260),),
+    "o6": (("ö", 260),),
+    "6o": (("ö", 260),),
+    "66": (("ö", 300),),
+    "Gé": (("ö", 300),),
+    "Oo": (("ö", 300),),
 }
-SURE_NOISE = frozenset("".join(_SURE))
 
 # Letters that are mostly what they seem.
 _DOUBTFUL = {
@@ -81,7 +82,7 @@ _DOUBTFUL_PAIRS = {
     "od": (("ö", 220),),
     "oo": (("ö", 150),),
     "aa": (("ä", 200), ("å", 200)),
-    "li": (("ll", 330),),
+    "li": (("ll", 330), ("l", 350)),
     "rn": (("m", 330),),
 }
 _MOST = 48  # readings of one word
@@ -89,29 +90,28 @@ _MOST = 48  # readings of one word
 
 def readings(word: str) -> list[Reading]:
     """What the word may be when only what cannot be right in it is taken for noise."""
-    found = [Reading("", 0)]
-    at = 0
-    while at < len(word):
-        pair, letter = word[at : at + 2], word[at]
-        if pair in _SURE_PAIRS:
-            single = _extend(found, _SURE.get(letter, ((letter, 0),)))
-            single = _extend(single, _SURE.get(pair[1], ((pair[1], 0),)))
-            found = _extend(found, _SURE_PAIRS[pair]) + single
-            at += 2
-        else:
-            found = _extend(found, _SURE.get(letter, ((letter, 0),)))
-            at += 1
-    return found
+    upto = [[Reading("", 0)], *([] for _ in word)]  # of the first letters, by their number
+    for at, letter in enumerate(word):
+        found = _cheapest(upto[at])
+        upto[at + 1] += _extended(found, _SURE.get(letter, ((letter, 0),)))
+        pair = _SURE_PAIRS.get(word[at : at + 2])
+        if pair:
+            upto[at + 2] += _extended(found, pair)
+    return _cheapest(upto[-1])
 
 
-def _extend(found: list[Reading], meant: tuple[tuple[str, int], ...]) -> list[Reading]:
-    if len(found) * len(meant) > _MOST:
-        found = sorted(found, key=lambda reading: reading.cost)[: _MOST // len(meant)]
+def _extended(found: list[Reading], meant: tuple[tuple[str, int], ...]) -> list[Reading]:
     return [
         Reading(pattern + letters, cost + more)
         for pattern, cost in found
         for letters, more in meant
     ]
+
+
+def _cheapest(found: list[Reading]) -> list[Reading]:
+    if len(found) <= _MOST:
+        return found
+    return sorted(found, key=lambda reading: reading.cost)[:_MOST]
 
 
 def doubtful_readings(reading: Reading, only: str = "") -> Iterator[Reading]:

@@ -1,4 +1,4 @@
-"""What one word of a text may be, seen how it is spelled and whether it is part of a name."""
+"""What one word of a text may be, seen how it is spelled and where it stands."""
 
 from __future__ import annotations
 
@@ -8,30 +8,21 @@ from radslag.reading.lexicon.given_names import GIVEN_NAMES
 from radslag.reading.lexicon.letters.names import DOTTED_GIVEN_NAMES
 from radslag.reading.lexicon.municipalities import PLACES
 from radslag.reading.lines.letters.people import People, ends_like_surname
-from radslag.reading.lines.letters.tokens import SPACE, Token
 from radslag.reading.lines.letters.vocabulary import Form, bare
 from radslag.reading.lines.letters.words import Candidates
 
 __all__ = ["Options", "Role", "spelled"]
 
+
 class Role(Enum):
     """What is known of a word from where it stands."""
 
     PLAIN = "plain"
-    INSIDE = "inside"  # a capital within a sentence
+    INSIDE = "inside"  # it has a capital within a sentence
     NAME = "name"  # part of a person's name
     SHOUTED = "shouted"  # capitals among other words in capitals
+    LONE = "lone"  # one letter between words
 
-
-_PLACES = {bare(place): place for place in PLACES}
-_PLACE_COST = 430
-_DOTTED_GIVEN = frozenset(bare(name.lower()) for name in DOTTED_GIVEN_NAMES)
-_GIVEN_COST = 250
-_MOST_IN_CAPITALS = {2: 200, 3: 200, 4: 500, 5: 560}
-_MOST_SHOUTED = 280
-_MOST_MISREAD_SECOND = 560
-_MOST_INSIDE = 1250  # a capitalised word inside a sentence may be a name that nobody knows
-_MOST_OF_TWO = 520
 
 # A letter alone is what is left of a short word whose å or ä was not seen.
 _LONE_LETTERS = {
@@ -39,6 +30,19 @@ _LONE_LETTERS = {
     "n": [Form("än", 0)],
     "s": [Form("så", 0)],
 }
+_PLACES = {bare(place): Form(place, 430) for place in PLACES}
+_PLAIN_GIVEN = GIVEN_NAMES - {bare(name.lower()) for name in DOTTED_GIVEN_NAMES}
+_COMMON_GIVEN = 500  # a word of this cost that is a given name too
+_GIVEN_COST = 250
+
+# The most that a word may cost to be taken: by letters for words in capitals, which are mostly
+# abbreviations when short.
+_MOST_IN_CAPITALS = {2: 200, 3: 200, 4: 500, 5: 560}
+_MOST_SHOUTED = {2: 280, 3: 280}
+_MOST_SECOND_CAPITAL = 560
+_MOST_OF_TWO = 520
+_MOST_INSIDE = 1250
+_MOST_LIKE_SURNAME = 700
 
 
 class Options:
@@ -47,74 +51,74 @@ class Options:
     def __init__(self, candidates: Candidates, people: People) -> None:
         self._candidates = candidates
         self._people = people
-        self._found: dict[tuple[str, bool, bool], list[Form]] = {}
+        self._found: dict[tuple[str, Role], list[Form]] = {}
 
-    def of(self, word: Token, role: Role) -> list[Form]:
+    def of(self, word: str, role: Role) -> list[Form]:
         """The words, in lower case, that this one may be."""
-        if not word.damaged:
-            return []
-        key = (word.text, role)
-        found = self._found.get(key)
+        found = self._found.get((word, role))
         if found is None:
-            found = self._found[key] = self._look(*key)
+            found = self._found[word, role] = self._look(word, role)
         return found
 
-    def _look(self, text: str, role: Role) -> list[Form]:
+    def _look(self, word: str, role: Role) -> list[Form]:
+        if role is Role.LONE:
+            return _LONE_LETTERS.get(word, [])
         if role is Role.NAME:
-            proposal = self._people.proposal(text)
-            return [Form(proposal.lower(), 0)] if proposal else []
-        if len(text) == 1:
-            return _LONE_LETTERS.get(text, [])
-        if text.isupper():
-            return self._in_capitals(text, role)
-        if text[0].isupper():
-            return self._capitalised(text, role is Role.INSIDE)
-        found = self._candidates.of(text)
-        if len(text) == 2 and found and found[0].cost > _MOST_OF_TWO:
-            return []
-        return found
-
-    def _in_capitals(self, text: str, role: Role) -> list[Form]:
-        """A short word all in capitals is mostly an abbreviation: then only the paper's own."""
-        if not text.isalpha():
-            return []
-        found = self._candidates.of(text.lower())
-        most = _MOST_IN_CAPITALS.get(len(text), _MOST_INSIDE)
-        if role is Role.SHOUTED and len(text) <= 3:
-            most = _MOST_SHOUTED
-        return found if found and found[0].cost <= most else []
-
-    def _capitalised(self, text: str, inside: bool) -> list[Form]:
-        word = text[0].lower() + text[1:]
-        if text[1].isupper():
-            return self._misread_second(word)
+            name = self._people.proposal(word)
+            return [Form(name.lower(), 0)] if name else []
+        if word.isupper():
+            return self._in_capitals(word, role)
+        if word[0].isupper():
+            return self._capitalised(word, role is Role.INSIDE)
         found = self._candidates.of(word)
-        if not found and text[0] == "I":
-            found = self._candidates.of("l" + text[1:])
-        known = [Form(_PLACES[word], _PLACE_COST)] if word in _PLACES else []
-        if word in GIVEN_NAMES and word not in _DOTTED_GIVEN:
-            known.append(Form(word, _GIVEN_COST))
-        if known:
-            found = sorted([*known, *found], key=lambda form: form.cost)
-        if inside and found and (found[0].cost > _MOST_INSIDE or _may_be_surname(word, found[0])):
-            return []
-        return found
+        return _within(found, _MOST_OF_TWO) if len(word) == 2 else found
 
-    def _misread_second(self, word: str) -> list[Form]:
+    def _in_capitals(self, word: str, role: Role) -> list[Form]:
+        if not word.isalpha():
+            return []
+        most = _MOST_IN_CAPITALS.get(len(word), _MOST_INSIDE)
+        if role is Role.SHOUTED:
+            most = _MOST_SHOUTED.get(len(word), most)
+        return _within(self._candidates.of(word.lower()), most)
+
+    def _capitalised(self, word: str, inside: bool) -> list[Form]:
+        lower = word[0].lower() + word[1:]
+        if word[1].isupper():
+            return self._second_capital(lower)
+        found = self._candidates.of(lower)
+        if not found and word[0] == "I":
+            found = self._candidates.of("l" + word[1:])
+        found = sorted(found + _as_name(lower, found), key=lambda form: form.cost)
+        if not inside:
+            return found
+        return _within(found, _MOST_LIKE_SURNAME if ends_like_surname(lower) else _MOST_INSIDE)
+
+    def _second_capital(self, word: str) -> list[Form]:
         """ "FOr" is För, but "LPOer" and "SKRs" are abbreviations with an ending."""
-        if word[1] not in "AO" or not word[2:].islower() or len(word) < 3:
+        if len(word) < 3 or word[1] not in "AO" or not word[2:].islower():
             return []
-        found = self._candidates.of(word)
-        return [form for form in found if form.cost <= _MOST_MISREAD_SECOND]
+        return _within(self._candidates.of(word), _MOST_SECOND_CAPITAL)
 
 
-def _may_be_surname(word: str, form: Form) -> bool:
-    """Whether only splitting made a word of it, and it looks like a surname."""
-    return form.cost > 700 and ends_like_surname(word)
+def _as_name(word: str, found: list[Form]) -> list[Form]:
+    """A place, or a given name so common that a capitalised word is likelier to be it."""
+    names = [_PLACES[word]] if word in _PLACES else []
+    if word in _PLAIN_GIVEN and any(
+        form.word == word and form.cost <= _COMMON_GIVEN for form in found
+    ):
+        names.append(Form(word, _GIVEN_COST))
+    return names
 
 
-def spelled(form: str, text: str) -> str:
+def _within(found: list[Form], most: int) -> list[Form]:
+    """All that was found, or nothing when even the likeliest costs too much."""
+    return found if found and found[0].cost <= most else []
+
+
+def spelled(form: str, word: str) -> str:
     """The word with the capitals of what was read."""
-    if text.isupper() and len(text) > 1:
+    if word.isupper() and len(word) > 1:
         return form.upper()
-    return form[0].upper() + form[1:] if text[0].isupper() else form
+    if word[0] == "I" and form[0] == "l":  # then it was an l
+        return form
+    return form[0].upper() + form[1:] if word[0].isupper() else form

@@ -18,6 +18,7 @@ from radslag.reading.lexicon.letters.names import (
     TWINS,
 )
 from radslag.reading.lexicon.not_names import NO_NAMES
+from radslag.reading.lexicon.roles import is_role_word
 from radslag.reading.lexicon.words import fold
 from radslag.reading.lines.letters.noise import readings
 from radslag.reading.lines.letters.tokens import BREAK, Token
@@ -53,50 +54,69 @@ class People:
 
     def _name_at(self, words: list[Token], at: int) -> range:
         """A name of two words or more that begins here, or nothing."""
-        end = at + 1
-        while end < len(words) and end - at < _LONGEST_NAME and _goes_on(words[end]):
+        end = at
+        while end < len(words) and end - at < _LONGEST_NAME and _goes_on(words[end], end == at):
             end += 1
-        if end - at > 1 and (
-            _is_given(words[at].text) or fold(words[end - 1].text).endswith(_SURE_SURNAME)
-        ):
-            return range(at, end) if fold(words[at].text) not in _NO_NAMES else range(0)
+        if end - at > 1 and (_is_given(words[at].text) or _is_surname(words[end - 1].text)):
+            return range(at, end)
         return range(0)
 
     def proposal(self, name: str) -> str | None:
-        """The one name that a part of a person's name can be, if it differs from what was read."""
-        options = [reading.pattern for reading in readings(name[0].lower() + name[1:])]
+        """The one name that a part of a person's name can be."""
+        patterns = _patterns(name)
         for known in (self._own, self._register):
             meant = {
                 full
-                for pattern in options
+                for pattern in patterns
                 for full in known.get(bare(pattern), ())
                 if fits(full.lower(), pattern)
             }
             if meant:
                 return meant.pop() if len(meant) == 1 else None
-        made = {name for pattern in options if (name := _made(pattern))}
+        made = {full for pattern in patterns if (full := _made(pattern))}
         return made.pop() if len(made) == 1 else None
 
 
 def _made(pattern: str) -> str | None:
     """A surname put together in the usual way: a first part without dots, an ending with."""
     for ending in SURE_ENDINGS:
-        first = pattern[: -len(ending)]
-        if bare(pattern).endswith(bare(ending)) and first.isascii():
-            if first in PLAIN_STARTS or (len(first) > 1 and not {"a", "o"} & set(first)):
-                return (first + ending).capitalize()
+        first, last = pattern[: -len(ending)], pattern[-len(ending) :]
+        if bare(last) == bare(ending) and fits(ending, last) and _is_plain_start(first):
+            return (first + ending).capitalize()
     return None
 
 
-def _goes_on(word: Token) -> bool:
-    return word.gap != BREAK and word.capital and fold(word.text) not in _NO_NAMES
+def _is_plain_start(first: str) -> bool:
+    return first in PLAIN_STARTS or (
+        len(first) > 1 and first.isascii() and {"a", "o"}.isdisjoint(first)
+    )
+
+
+def _goes_on(word: Token, first: bool) -> bool:
+    """Whether a capitalised word may be the first, or a further, part of a name."""
+    lower = word.text.lower()
+    return (
+        word.capital
+        and (first or word.gap != BREAK)
+        and fold(lower) not in _NO_NAMES
+        and not is_role_word(lower)
+    )
 
 
 def _is_given(name: str) -> bool:
-    lower = name.lower()
-    if lower.isascii() and lower.isalpha():
-        return lower in GIVEN_NAMES
-    return any(bare(reading.pattern) in GIVEN_NAMES for reading in readings(lower))
+    return any(bare(pattern) in GIVEN_NAMES for pattern in _patterns(name))
+
+
+def _is_surname(name: str) -> bool:
+    return any(bare(pattern).endswith(_SURE_SURNAME) for pattern in _patterns(name))
+
+
+def _patterns(name: str) -> list[str]:
+    """What the name may be, as patterns: only itself when nothing in it is surely noise."""
+    lower = name[0].lower() + name[1:]
+    if lower.isalpha() and lower.isascii() and lower.islower():
+        return [lower]
+    return [reading.pattern for reading in readings(lower)]
 
 
 def ends_like_surname(word: str) -> bool:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["BREAK", "HYPHEN", "LINE", "SPACE", "Token", "tokens"]
+__all__ = ["BREAK", "BROKEN", "HYPHEN", "LINE", "SPACE", "Token", "tokens"]
 
 # What stands between a word and the one before it.
 SPACE, LINE, HYPHEN, BREAK = "space", "line", "hyphen", "break"
+BROKEN = "broken"  # a hyphen at the end of a line
 
 _CHUNK = re.compile(r"\S+")
 _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ0-9&£€@|]+")
@@ -20,8 +21,6 @@ _FILE_OR_SITE = re.compile(
 _DOTS = frozenset("åäöÅÄÖ")
 _DIGITS = frozenset("0123456789")
 _NOISY_DIGITS = frozenset("046")
-_LONE = frozenset("rns")
-_PROSE = re.compile(r"[a-zéåäö] . [a-zåäö]")
 _SHORT_MISREAD = frozenset({"4r", "4n", "f4", "p4", "s4", "d4", "6ka"})
 _LONGEST = 45  # longer is no word
 
@@ -43,6 +42,16 @@ class Token(NamedTuple):
         """Whether it begins with a capital and goes on in small letters."""
         return self.text[0].isupper() and len(self.text) > 1 and not self.text.isupper()
 
+    @property
+    def small(self) -> bool:
+        """Whether it is a word of small letters."""
+        return len(self.text) > 1 and self.text.islower() and self.whole
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is a word, harmed or not, and no number."""
+        return self.damaged or (len(self.text) > 1 and self.text.isalpha())
+
 
 def tokens(text: str) -> list[Token]:
     """The words in order. Addresses of mail, sites and files are left out."""
@@ -50,9 +59,7 @@ def tokens(text: str) -> list[Token]:
     before = 0
     for match in _words(text):
         start = match.start()
-        gap = _gap(text[before:start], start)
-        damaged = _damaged(match[0]) or (match[0] in _LONE and _stands_in_prose(text, match, gap))
-        found.append(Token(match[0], start, gap, damaged))
+        found.append(Token(match[0], start, _gap(text[before:start], start), _damaged(match[0])))
         before = match.end()
     return found
 
@@ -74,18 +81,14 @@ def _is_address(chunk: str) -> bool:
 def _gap(between: str, start: int) -> str:
     if between == " ":
         return SPACE
-    if between in ("-", "-\n"):
+    if between == "-":
         return HYPHEN
+    if between == "-\n":
+        return BROKEN
     match = _NO_BREAK.fullmatch(between)
     if match is None or start == 0:
         return BREAK
     return LINE if match[1] else SPACE
-
-
-def _stands_in_prose(text: str, match: re.Match[str], gap: str) -> bool:
-    """Whether a letter stands alone between two words of small letters on one line."""
-    around = text[max(0, match.start() - 2) : match.end() + 2]
-    return gap == SPACE and len(around) == 5 and _PROSE.fullmatch(around) is not None
 
 
 def _damaged(word: str) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import islice
 
 from radslag.reading.lines.letters.compounds import compound, inflected
-from radslag.reading.lines.letters.noise import SURE_NOISE, Reading, doubtful_readings, readings
-from radslag.reading.lines.letters.vocabulary import Form, Vocabulary
+from radslag.reading.lines.letters.noise import Reading, doubtful_readings, readings
+from radslag.reading.lines.letters.vocabulary import Form, Vocabulary, bare
 
 __all__ = ["Candidates"]
 
@@ -13,9 +14,12 @@ _JUNK = 640  # a rarer word may stand in the list only because others lost its d
 _JUNK_COST = 100
 _DOUBT = 40  # a word is changed only when the other is that much likelier
 _COMPOUND_START, _COMPOUND_LETTER = 1100, 40  # a compound may cost more the longer it is
-_MOST_DOUBTFUL = {2: 480, 3: 500, 4: 620}  # a short word becomes another too easily
-_MOST_DOUBTFUL_LONG = 900
+# The most that a word may cost, by its letters: a short word becomes another too easily.
+_MOST_DOUBTFUL = {2: 480, 3: 500, 4: 620, 5: 900, 6: 900, 7: 900, 8: 900}
+_MOST_DOUBTFUL_LONG = 980
 _SHORT = 4
+_MOST_READINGS = 800  # what a word made to do harm is tried as
+_MOST_TRIED = 40
 _TWICE = 9  # letters of a word in which two may be noise that looks right
 
 
@@ -37,55 +41,64 @@ class Candidates:
         return found
 
     def _look(self, word: str) -> list[Form]:
-        if word.isalpha() and word.isascii() and word.islower():
+        if word.isascii() and word.isalpha() and word.islower():
             sure = [Reading(word, 0)]
         else:
-            sure = readings(word)
-        found = _ranked(self._whole(sure))
-        if found and found[0].cost <= _JUNK:
-            return found
-        return _ranked([*found, *self._made(sure, listed=bool(found)), *self._doubtful(sure)])
+            sure = sorted(readings(word), key=lambda reading: reading.cost)
+        listed = _ranked(self._listed(sure))
+        if listed and listed[0].cost <= _JUNK:
+            return listed
+        made = self._compounds(sure) if listed else self._made(sure)
+        return _ranked(listed + made + self._doubtful(sure))
 
-    def _whole(self, options: list[Reading]) -> list[Form]:
+    def _listed(self, options: list[Reading]) -> list[Form]:
+        """Words of the list."""
         found = []
-        for pattern, more in options:
+        for pattern, noise in options:
             for word, cost in self._words.forms(pattern):
                 if word == pattern:
                     cost += _JUNK_COST if cost > _JUNK else -_DOUBT
-                found.append(Form(word, cost + more))
+                found.append(Form(word, cost + noise))
         return found
 
-    def _made(self, options: list[Reading], listed: bool = False) -> list[Form]:
+    def _made(self, options: list[Reading]) -> list[Form]:
         """Words that Swedish makes of those listed: with an ending, or put together."""
+        found = [
+            Form(word, cost + noise)
+            for pattern, noise in options
+            for word, cost in inflected(self._words, pattern)
+        ]
+        return found + self._compounds(options)
+
+    def _compounds(self, options: list[Reading]) -> list[Form]:
         found = []
-        for reading in options:
-            if not listed:
-                found += [
-                    Form(word, cost + reading.cost)
-                    for word, cost in inflected(self._words, reading.pattern)
-                ]
-            most = _COMPOUND_START + _COMPOUND_LETTER * len(reading.pattern)
-            whole = compound(self._words, reading.pattern, most - reading.cost)
+        for pattern, noise in options:
+            most = _COMPOUND_START + _COMPOUND_LETTER * len(pattern)
+            whole = compound(self._words, pattern, most - noise)
             if whole:
-                found.append(Form(whole.word, whole.cost + reading.cost))
+                found.append(Form(whole.word, whole.cost + noise))
         return found
 
     def _doubtful(self, sure: list[Reading]) -> list[Form]:
-        """Words that this one may be when a letter that looks right is noise."""
+        """Words with å, ä, ö that this one may be when a letter that looks right is noise."""
         size = len(sure[0].pattern)
-        once = [other for reading in sure for other in doubtful_readings(reading)]
         most = _MOST_DOUBTFUL.get(size, _MOST_DOUBTFUL_LONG)
-        found = [form for form in self._whole(once) if form.cost <= most]
-        if found or size <= _SHORT:
-            return found
-        once = [other for reading in sure for other in doubtful_readings(reading, "dg")]
-        found = self._made(once)
-        if found or size < _TWICE:
-            return found
-        return self._whole([twice for one in once for twice in doubtful_readings(one, "da")])
+        found = [form for form in self._listed(_more(sure)) if form.cost <= most]
+        if not found and size > _SHORT:
+            once = _more(sure, "dg")
+            found = self._made(once[:_MOST_TRIED])
+            if not found and size >= _TWICE:
+                found = self._listed(_more(once, "da"))
+        return [form for form in found if bare(form.word) != form.word]
+
+
+def _more(options: list[Reading], only: str = "") -> list[Reading]:
+    more = (other for reading in options for other in doubtful_readings(reading, only))
+    return list(islice(more, _MOST_READINGS))
 
 
 def _ranked(forms: list[Form]) -> list[Form]:
+    """The cheapest way to each word, cheapest word first."""
     best: dict[str, int] = {}
     for word, cost in forms:
         if cost < best.get(word, cost + 1):

@@ -57,7 +57,9 @@ def checked(data: bytes, limits: Limits) -> tuple[io.BytesIO, bool]:
     for part in parts.values():
         _check_xml(part)
     if sum(part.count(b"<") for part in parts.values()) > limits.xml_elements * 2:
-        raise too_large()
+        raise too_large()  # an element has a start and an end
+    if damaged:
+        parts = {name: _mended(part) for name, part in parts.items()}
     return _repacked(parts), damaged
 
 
@@ -154,6 +156,12 @@ def _check_xml(part: bytes) -> None:
         )
 
 
+def _mended(part: bytes) -> bytes:
+    """What is left of a part, with its open elements closed."""
+    root = etree.fromstring(part, _parser(recover=True)) if part.strip() else None
+    return b"" if root is None else etree.tostring(root)
+
+
 def _repacked(parts: dict[str, bytes]) -> io.BytesIO:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
@@ -175,7 +183,7 @@ def _living(part: bytes, name: str, parts: dict[str, bytes]) -> bytes:
     """
     if not part:
         return b""
-    root = etree.fromstring(part, parser())
+    root = etree.fromstring(part, _parser())
     folder = posixpath.dirname(posixpath.dirname(name))
     for relation in list(root):
         target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", "")))
@@ -184,7 +192,7 @@ def _living(part: bytes, name: str, parts: dict[str, bytes]) -> bytes:
     return etree.tostring(root)
 
 
-def parser(recover: bool = False) -> etree.XMLParser:
+def _parser(recover: bool = False) -> etree.XMLParser:
     """Nothing is fetched, no entity is resolved; libxml2 itself stops at a depth of 256."""
     return etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=recover

@@ -28,8 +28,8 @@ _VAL, _ID = qn("w:val"), qn("r:id")
 
 def read_docx(data: bytes, limits: Limits) -> Contents:
     """Header and footer lines first, once each; then the body in document order."""
-    file, damaged = checked(data, limits)
     try:
+        file, damaged = checked(data, limits)
         document = docx.Document(file)
         writer = _Writer(document, limits)
         writer.furniture()

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from radslag.reading.pages.pdf.cells import Table
 from radslag.reading.pages.pdf.pieces import Piece
-from radslag.reading.pages.pdf.ruled import Cells
 
-__all__ = ["aligned_table"]
+__all__ = ["aligned_tables"]
 
 _NEAR = 3.5  # points between beginnings that are the same column
 _FEWEST_ROWS = 3
@@ -21,22 +21,41 @@ _MOST_ALONE = 2
 _NUMBER = re.compile(r"(?:§+\s*)?(?:\d{1,3}(?:\.\d{1,2})*|[a-zåäö])?[.):]?|[•\-–—*·o]")
 
 
-def aligned_table(pieces: Sequence[Piece], string: str) -> Cells:
-    """The rows of the table that the pieces make, in the order of the text; [] for none.
+def aligned_tables(pieces: Sequence[Piece], string: str) -> list[Table]:
+    """The tables that the pieces make, in the order of the text.
 
     A table is written row by row. Text in two columns is not: it is left as it is.
     """
+    return [table for block in _blocks(pieces) if (table := _table(block, string)) is not None]
+
+
+def _blocks(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Runs of lines that have a column in common, each up to where the next begins."""
+    inner = _shared([right.box.left for left, right in pairwise(pieces) if left.line == right.line])
+    starts: list[int] = []
+    current: set[float] = set()
+    for at, (left, right) in enumerate(pairwise(pieces)):
+        place = next((one for one in inner if 0 <= right.box.left - one <= _NEAR), None)
+        if left.line != right.line or place is None:
+            continue
+        if place not in current and not (at and pieces[at - 1].line == left.line):
+            starts.append(at)
+            current = set()
+        current.add(place)
+    return [list(pieces[start:end]) for start, end in pairwise([*starts, len(pieces)])]
+
+
+def _table(pieces: Sequence[Piece], string: str) -> Table | None:
+    """The longest run of rows, if there are enough."""
     columns = _columns(pieces)
     if len(columns) < (3 if _is_of_numbers(columns, pieces, string) else 2):
-        return []
-    rows = _rows(pieces, columns)
-    best: list[_Row] = []
-    for run in _runs(rows):
-        if len(run) > len(best):
-            best = run
+        return None
+    best = max(_runs(_rows(pieces, columns)), key=len)
     if sum(1 for row in best if row.width > 1) < _FEWEST_ROWS:
-        return []
-    return [[row.cells.get(column, []) for column in range(len(columns))] for row in best]
+        return None
+    rows = [[row.cells.get(column, []) for column in range(len(columns))] for row in best]
+    # How far the last column reaches is not drawn anywhere.
+    return Table(rows, [*columns[1:], float("inf")])
 
 
 class _Row:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from radslag.reading.pages.limits import Limits
@@ -15,7 +15,7 @@ from radslag.reading.pages.pdf.tables import may_have_table, with_tables
 from radslag.reading.pages.pdf.things import things_on
 from radslag.reading.spans import Mark, Page
 
-__all__ = ["FEW_LETTERS", "OpenPage"]
+__all__ = ["FEW_LETTERS", "OpenPage", "read_pages"]
 
 # Fewer letters than this beside a great picture are a stamp or a page number.
 FEW_LETTERS = 25
@@ -24,11 +24,24 @@ FEW_LETTERS = 25
 _FEW_THINGS = 800
 
 
-class OpenPage:
-    """A page while pdfium holds it open: a context manager.
+class PageLost(Exception):
+    """pdfium cannot open the page."""
 
-    Raises ValueError on entering where the page cannot be opened.
-    """
+
+def read_pages(document: int, limits: Limits) -> Iterator[tuple[OpenPage | None, Page]]:
+    """Each page as it is read, still open; None and an empty page for one that is lost."""
+    continued = False
+    for number in range(1, calls.page_count(document) + 1):
+        try:
+            with OpenPage(document, number, limits) as one:
+                yield one, one.read(continued)
+                continued = one.ends_in_table
+        except PageLost:
+            yield None, Page(number, "")
+
+
+class OpenPage:
+    """A page while pdfium holds it open: a context manager that may raise PageLost."""
 
     def __init__(self, document: int, number: int, limits: Limits) -> None:
         self.number = number
@@ -42,7 +55,7 @@ class OpenPage:
         self.text: int = calls.load_text(self.handle) or 0 if self.handle else 0
         if not self.text:
             self.__exit__()
-            raise ValueError(self.number)
+            raise PageLost(self.number)
         self._look()
         if hidden := hidden_texts(self.handle, self.things):
             self._take_away(hidden)
@@ -54,12 +67,17 @@ class OpenPage:
         if self.handle:
             calls.close_page(self.handle)
 
-    def read(self) -> Page:
-        """The raw text with "struck" and "table" marks."""
+    @property
+    def ends_in_table(self) -> bool:
+        return self._layout is not None and self._layout.ends_in_table
+
+    def read(self, continued: bool = False) -> Page:
+        """The raw text with "struck" and "table" marks. continued: a table may go on here."""
         text = self._raw
         lines = drawn_lines(self.things, self.limits.page_objects)
-        if self._may_have_table and calls.count_chars(self.text) * 2 == len(self.units):
-            self._layout = with_tables(self.text, self.units, lines)
+        whole = calls.count_chars(self.text) * 2 == len(self.units)
+        if whole and (continued or self._may_have_table):
+            self._layout = with_tables(self.text, self.units, lines, continued)
         marks = self._struck(lines) if lines else []
         if self._layout is not None:
             text = self._layout.text

@@ -7,7 +7,7 @@ from radslag.reading.pages.adapter import Contents, Ocr
 from radslag.reading.pages.limits import Limits
 from radslag.reading.pages.pdf import calls
 from radslag.reading.pages.pdf.opening import is_damaged, opened
-from radslag.reading.pages.pdf.page import FEW_LETTERS, OpenPage
+from radslag.reading.pages.pdf.page import FEW_LETTERS, OpenPage, read_pages
 from radslag.reading.pages.pdf.render import is_scan, picture_of
 from radslag.reading.pages.pdf.style import styled_pages
 from radslag.reading.pages.scan import read_scan
@@ -49,26 +49,24 @@ class _Reading:
 
     def run(self) -> None:
         characters = 0
-        for number in range(1, calls.page_count(self._document) + 1):
-            if number > self._limits.pages or characters > self._limits.characters:
-                self.remarks.append(cut_remark(self._limits, number - 1))
+        for one, page in read_pages(self._document, self._limits):
+            if page.number > self._limits.pages or characters > self._limits.characters:
+                self.remarks.append(cut_remark(self._limits, page.number - 1))
                 return
-            page = self._page(number)
+            if one is None:
+                self.remarks.append(_lost(page.number))
+            else:
+                page = self._seen(one, page)
             characters += len(page.text)
             self.pages.append(page)
 
-    def _page(self, number: int) -> Page:
-        try:
-            with OpenPage(self._document, number, self._limits) as one:
-                if one.hides_text:
-                    self.remarks.append(_hidden(number))
-                page = one.read()
-                if len(page.text) < FEW_LETTERS and is_scan(one.handle, one.things, self._limits):
-                    return self._scan(one, page)
-                return page
-        except ValueError:
-            self.remarks.append(_lost(number))
-            return Page(number, "")
+    def _seen(self, one: OpenPage, page: Page) -> Page:
+        """The page, or what OCR makes of it."""
+        if one.hides_text:
+            self.remarks.append(_hidden(page.number))
+        if len(page.text) < FEW_LETTERS and is_scan(one.handle, one.things, self._limits):
+            return self._scan(one, page)
+        return page
 
     def _scan(self, one: OpenPage, page: Page) -> Page:
         """The text of a picture of a page, after what little text there is."""

@@ -1,148 +1,132 @@
-"""Tables whose columns are drawn: lines that touch make a grid, pieces fall into its cells."""
+"""Tables whose rows are drawn: the pieces of text fall into the cells of a grid."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from radslag.reading.pages.pdf.calls import Box
+from radslag.reading.pages.pdf.cells import Row, Table, lines_of, wraps
+from radslag.reading.pages.pdf.grids import TOUCH, Grid, grids, places
 from radslag.reading.pages.pdf.pieces import Piece
 
-__all__ = ["Cells", "ruled_tables"]
+__all__ = ["ruled_tables"]
 
-# Rows of cells; a cell is its pieces.
-Cells = list[list[list[Piece]]]
-
-_TOUCH = 3.0  # points between lines that belong together
-_SHORTEST = 6.0
-_TALLEST_ROW = 120.0  # of a table without walls; farther apart they part chapters
-_MOST_LINES = 2_000
+# So many lines that begin again at one place within a cell are a column of their own.
+_FEWEST_LINES = 3
 # A row in which so many lines of text stand in columns is many rows without rules.
 _MANY_LINES = 4
 
 
-def ruled_tables(lines: Sequence[Box], pieces: Sequence[Piece]) -> list[Cells]:
-    """The tables of the page that have at least two columns and some text in them."""
-    drawn = [line for line in lines if max(line.width, line.height) >= _SHORTEST]
-    if len(drawn) > _MOST_LINES:
-        return []
-    found: list[Cells] = []
-    for group in _with_open_sides(_groups(drawn)):
-        columns = _columns(group)
-        rows = _rows(group, columns)
-        if len(columns) < 3:
-            columns = _by_beginnings(columns, rows, pieces)
-        if len(columns) < 3 or len(rows) < 2:
+def ruled_tables(lines: Sequence[Box], pieces: Sequence[Piece], string: str) -> list[Table]:
+    """The tables of the page that have at least two columns and some text in them.
+
+    string: a letter for each character that the pieces count.
+    """
+    found: list[Table] = []
+    for grid in grids(lines):
+        if len(grid.columns) < 3:
+            grid = grid._replace(columns=_by_beginnings(grid, pieces))
+        if len(grid.columns) < 3:
             continue
-        cells = _filled(columns, rows, pieces)
-        if cells and max(len(row) for row in cells) > 1:
-            found.append([part for row in cells for part in _parted(row)])
+        inner = grid._replace(columns=_with_inner(grid, pieces))
+        table = _table(inner, _filled(inner, _wrapped_back(grid, inner, pieces, string)))
+        if _is_table(table.rows):
+            found.append(table)
     return found
 
 
-def _groups(lines: Sequence[Box]) -> list[list[Box]]:
-    """Lines that follow one another down the page without a gap. Side by side is one table."""
-    groups: list[list[Box]] = []
-    lowest = 0.0
-    for line in sorted(lines, key=lambda line: -line.top):
-        if not groups or line.top < lowest - _TOUCH:
-            groups.append([])
-            lowest = line.bottom
-        groups[-1].append(line)
-        lowest = min(lowest, line.bottom)
-    return groups
+def _table(grid: Grid, cells: list[Row]) -> Table:
+    """Without the columns that have no words in them, such as those between two groups."""
+    used = [at for at in range(len(grid.columns) - 1) if any(row[at] for row in cells)]
+    rows = [[row[at] for at in used] for row in cells]
+    walls = [grid.columns[at + 1] for at in used]
+    return Table([part for row in rows for part in _parted(row)], walls)
 
 
-def _places(values: Iterable[float]) -> list[float]:
-    """The values in order, those close together as one."""
-    places: list[float] = []
-    for value in sorted(values):
-        if not places or value - places[-1] > _TOUCH:
-            places.append(value)
-    return places
+def _is_table(rows: list[Row]) -> bool:
+    """Not a box with one line in it, such as that for the signatures."""
+    columns = max((len(row) for row in rows), default=0)
+    return columns > 1 and (len(rows) > 1 or any(len(lines_of(cell)) > 1 for cell in rows[0]))
 
 
-def _columns(group: Sequence[Box]) -> list[float]:
-    """Where columns begin and end: at walls, and at the ends of rules beyond the last wall."""
-    walls = _places(line.left for line in group if line.height > line.width)
-    rules = [line for line in group if line.width >= line.height]
-    if not rules:
-        return []
-    left, right = min(line.left for line in rules), max(line.right for line in rules)
-    return _places([left, *walls, right])
+def _inside(grid: Grid, pieces: Sequence[Piece]) -> Iterator[tuple[int, int, Piece]]:
+    """Row, column and piece for each piece in the grid, both from 1, rows from below.
+
+    A piece stands in the column where it begins, and so does a merged cell.
+    """
+    columns, rows = grid
+    for piece in pieces:
+        row = bisect_left(rows, piece.middle)
+        column = bisect_right(columns, piece.box.left + 1)
+        if 0 < row < len(rows) and column > 0 and piece.box.right <= columns[-1] + TOUCH:
+            yield row, min(column, len(columns) - 1), piece
 
 
-def _with_open_sides(groups: list[list[Box]]) -> list[list[Box]]:
-    """Rules of one width under each other, with no walls, are one table too."""
-    joined: list[list[Box]] = []
-    for group in groups:
-        above = joined[-1] if joined else []
-        if above and _are_rules(above) and _are_rules(group) and _follows(group[0], above[-1]):
-            above += group
-        else:
-            joined.append(list(group))
-    return joined
-
-
-def _are_rules(group: Sequence[Box]) -> bool:
-    return all(line.width > line.height for line in group)
-
-
-def _follows(rule: Box, above: Box) -> bool:
-    same = abs(rule.left - above.left) <= _TOUCH and abs(rule.right - above.right) <= _TOUCH
-    return same and above.bottom - rule.top <= _TALLEST_ROW
-
-
-def _by_beginnings(
-    ends: Sequence[float], rows: Sequence[float], pieces: Sequence[Piece]
-) -> list[float]:
-    """Columns of a table that has only rules between its rows: where words begin in most rows."""
-    if len(ends) < 2 or len(rows) < 3:
+def _by_beginnings(grid: Grid, pieces: Sequence[Piece]) -> list[float]:
+    """Columns of a table that has only rules between rows: where words begin in most of them."""
+    if len(grid.rows) < 3:
         return []
     inside: dict[int, list[Piece]] = defaultdict(list)
-    for piece in pieces:
-        row = bisect_left(rows, piece.middle)
-        if 0 < row < len(rows) and ends[0] - _TOUCH <= piece.box.left <= ends[-1]:
-            inside[row].append(piece)
+    for row, _, piece in _inside(grid, pieces):
+        inside[row].append(piece)
     # Only a row's first line tells: further down it may be any text between two rules.
-    begin = [(one.box.left, row) for row, found in inside.items() for one in _lines(found)[0]]
-    places = _places(left for left, _ in begin)
+    begin = [(one.box.left, row) for row, found in inside.items() for one in lines_of(found)[0]]
     shared = [
         place
-        for place in places
-        if len({row for left, row in begin if 0 <= left - place <= _TOUCH}) * 2 >= len(rows) - 1
+        for place in places(left for left, _ in begin)
+        if len({row for left, row in begin if 0 <= left - place <= TOUCH}) * 2 >= len(grid.rows) - 1
     ]
-    return [*shared, max(ends[-1], shared[-1] + _TOUCH * 2)] if len(shared) > 1 else []
+    return [*shared, max(grid.columns[-1], shared[-1] + 2 * TOUCH)] if len(shared) > 1 else []
 
 
-def _rows(group: Sequence[Box], columns: Sequence[float]) -> list[float]:
-    """The heights of rules that go from wall to wall; an underline in a cell does not."""
+def _with_inner(grid: Grid, pieces: Sequence[Piece]) -> list[float]:
+    """The columns, and those within them that tabs make: name, gap, place in one cell."""
+    begin: list[float] = []
+    for left, right in pairwise(_inside(grid, pieces)):
+        if left[:2] == right[:2] and left[2].line == right[2].line:
+            begin.append(right[2].box.left)
+    inner = [
+        place
+        for place in places(begin)
+        if sum(1 for left in begin if 0 <= left - place <= TOUCH) >= _FEWEST_LINES
+    ]
+    return sorted([*grid.columns, *inner])
 
-    def at_a_wall(x: float) -> bool:
-        at = bisect_left(columns, x - _TOUCH)
-        return at < len(columns) and columns[at] <= x + _TOUCH
 
-    rules = [line for line in group if line.width >= line.height]
-    return _places(rule.bottom for rule in rules if at_a_wall(rule.left) and at_a_wall(rule.right))
+def _wrapped_back(
+    grid: Grid, inner: Grid, pieces: Sequence[Piece], string: str
+) -> Iterator[tuple[int, int, Piece]]:
+    """As `_inside`, but what wraps after a tab stays in its column.
+
+    Its line begins at the left of the cell again, and only for want of room there.
+    """
+    walls = [bisect_right(grid.columns, place + 1) for place in inner.columns]
+    last: tuple[int, int, Piece] | None = None
+    for row, column, piece in _inside(inner, pieces):
+        if last is not None and last[0] == row and column < last[1]:
+            wall = walls[column - 1]
+            same_cell = wall == walls[last[1] - 1] and piece.line != last[2].line
+            if same_cell and wraps(last[2], piece, grid.columns[wall], string):
+                column = last[1]
+        last = row, column, piece
+        yield last
 
 
-def _filled(columns: list[float], rows: list[float], pieces: Sequence[Piece]) -> Cells:
-    """The cells with the pieces in them, from the top."""
+def _filled(grid: Grid, inside: Iterable[tuple[int, int, Piece]]) -> list[Row]:
+    """The cells with the pieces in them, from the top; rows without any are left out."""
     cells: dict[int, dict[int, list[Piece]]] = defaultdict(lambda: defaultdict(list))
-    for piece in pieces:
-        row = bisect_left(rows, piece.middle)
-        # By its beginning, so that a merged cell stands in its first column.
-        column = bisect_right(columns, piece.box.left + 1)
-        if 0 < row < len(rows) and column > 0 and piece.box.right <= columns[-1] + _TOUCH:
-            cells[-row][min(column, len(columns) - 1) - 1].append(piece)
-    width = len(columns) - 1
-    return [[cells[row][column] for column in range(width)] for row in sorted(cells)]
+    for row, column, piece in inside:
+        cells[row][column].append(piece)
+    width = len(grid.columns)
+    return [[cells[row][at] for at in range(1, width)] for row in sorted(cells, reverse=True)]
 
 
-def _parted(row: list[list[Piece]]) -> Cells:
+def _parted(row: Row) -> list[Row]:
     """The row, or its lines as rows of their own where no rules part many of them."""
-    lines = _lines([piece for cell in row for piece in cell])
+    lines = lines_of([piece for cell in row for piece in cell])
     if len(lines) < _MANY_LINES or not row[0]:
         return [row]
     parts = [[[piece for piece in cell if piece in line] for cell in row] for line in lines]
@@ -150,14 +134,3 @@ def _parted(row: list[list[Piece]]) -> Cells:
     if all(part[0] for part in parts) and several * 2 >= len(parts):
         return parts
     return [row]
-
-
-def _lines(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    """The pieces by the line of text that they stand on, from the top."""
-    lines: list[list[Piece]] = []
-    for piece in sorted(pieces, key=lambda piece: -piece.middle):
-        if lines and lines[-1][0].middle - piece.middle < piece.box.height / 2:
-            lines[-1].append(piece)
-        else:
-            lines.append([piece])
-    return lines

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from radslag.reading.pages.limits import Limits
 from radslag.reading.pages.pdf import calls
 from radslag.reading.pages.pdf.opening import opened
-from radslag.reading.pages.pdf.page import OpenPage
+from radslag.reading.pages.pdf.page import OpenPage, read_pages
 from radslag.reading.spans import Mark, Page
 
 __all__ = ["styled_pages"]
@@ -43,24 +43,15 @@ def styled_pages(data: bytes, pages: Sequence[Page], limits: Limits) -> tuple[Pa
     """The same pages with "bold", "italic" and "heading" marks beside those they have."""
     runs: dict[int, list[_Run]] = {}
     with calls.LOCK, opened(data) as document:
-        for page in pages:
-            if page.text.strip():
-                runs[page.number] = _runs_of(document, page, limits)
+        for page, (one, again) in zip(pages, read_pages(document, limits), strict=False):
+            # Where they differ the page was read by OCR, and there are no letters to look at.
+            if one is not None and again.text == page.text:
+                runs[page.number] = list(_runs(one))
     levels = _levels(run for found in runs.values() for run in found)
     return tuple(
         Page(page.number, page.text, _marks(page, runs.get(page.number, ()), levels))
         for page in pages
     )
-
-
-def _runs_of(document: int, page: Page, limits: Limits) -> list[_Run]:
-    try:
-        with OpenPage(document, page.number, limits) as one:
-            if one.read().text != page.text:
-                return []  # read by OCR: there are no letters to look at
-            return list(_runs(one))
-    except ValueError:
-        return []
 
 
 def _runs(one: OpenPage) -> Iterator[_Run]:

@@ -1,0 +1,101 @@
+"""The day by which a task is due, parted from its words. Only "till" is left out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from radslag.reading.facts.due import split_due
+from tests.factories.reading import text
+from tests.spec.table import table
+
+NO_DUE = [
+    ("a year that the plan is for", "ta fram en plan för 2025"),
+    ("a place", "lämna en rapport till Region Dalarna"),
+    ("something to be invited to", "bjuda in Länsstyrelsen till en dialog"),
+    ("a purpose", "ta fram förslag till överenskommelse"),
+    ("an end of validity", "se över om avtalet kan förlängas till den 30 juni 2025"),
+    ("a meeting that was", "anordna den dag som beslutades om på nätverkets möte 240306"),
+    ("examples", "anordna en dag med gäster från t.ex. SKR och andra regioner"),
+]
+
+DUE = [
+    (
+        "next meeting",
+        "återkomma med förslag till nästa möte.",
+        "återkomma med förslag",
+        "nästa möte",
+    ),
+    (
+        "next meeting with body and day",
+        "ta fram förslag till nästa möte i Nätverket den 3 oktober",
+        "ta fram förslag",
+        "nästa möte i Nätverket den 3 oktober",
+    ),
+    (
+        "before a meeting",
+        "skicka ut underlaget inför nästa möte den 12 december",
+        "skicka ut underlaget",
+        "inför nästa möte den 12 december",
+    ),
+    (
+        "a meeting with a day",
+        "ta fram en rutin till Styrgruppens möte den 4 november",
+        "ta fram en rutin",
+        "Styrgruppens möte den 4 november",
+    ),
+    (
+        "at somebody's meeting",
+        "förmedla svaret på förbundets årsmöte den 18 mars 2025",
+        "förmedla svaret",
+        "på förbundets årsmöte den 18 mars 2025",
+    ),
+    (
+        "several meetings",
+        "ta fram förslag till beslut i Nätverket på möten den 3 oktober och 12 december 2024",
+        "ta fram förslag till beslut i Nätverket",
+        "på möten den 3 oktober och 12 december 2024",
+    ),
+    ("at the latest", "lämna förslag senast 15 oktober", "lämna förslag", "senast 15 oktober"),
+    (
+        "a quarter",
+        "ta fram en utvärdering under första kvartalet 2025",
+        "ta fram en utvärdering",
+        "under första kvartalet 2025",
+    ),
+    ("a season", "utreda frågan under hösten", "utreda frågan", "under hösten"),
+    ("a season before", "återkomma innan sommaren", "återkomma", "innan sommaren"),
+    ("the turn of the year", "utreda frågan till årsskiftet", "utreda frågan", "årsskiftet"),
+    (
+        "in front",
+        "senast den 1 mars 2025 redovisa utfallet",
+        "redovisa utfallet",
+        "senast den 1 mars 2025",
+    ),
+    (
+        "in the midst, where it stays",
+        "återkomma till nästa möte med förslag",
+        "återkomma till nästa möte med förslag",
+        "nästa möte",
+    ),
+    (
+        "a meeting that is called is no day, its own day is",
+        "kalla till ett extra möte i november",
+        "kalla till ett extra möte",
+        "i november",
+    ),
+]
+
+
+def _split(task: str) -> tuple[str, str | None]:
+    words, due = split_due(text(task), date(2024, 9, 12))
+    return words.string, due.string if due else None
+
+
+@table("task", NO_DUE)
+def test_what_is_no_due_day_stays_in_the_task(task: str) -> None:
+    assert _split(task) == (task, None)
+
+
+@table("task, words, due", DUE)
+def test_the_due_day_is_parted_from_the_task(task: str, words: str, due: str) -> None:
+    assert _split(task) == (words, due)
