@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from bench.pairs.align import Tally, Word, dotted, tally, words
+from bench.pairs.align import Tally, dotted, tally, words
 from radslag.reading.lines.letters import Letters, lost
 
 __all__ = ["main", "pairs", "restored", "score"]

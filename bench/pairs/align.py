@@ -21,8 +21,8 @@ class Word(NamedTuple):
 def words(true: str, noisy: str) -> Iterator[Word]:
     """The words of both texts in pairs; a word with no counterpart is left out."""
     left, right = true.split(), noisy.split()
-    plain = [[word.translate(_PLAIN).lower() for word in side] for side in (left, right)]
-    for tag, i, i_end, j, j_end in SequenceMatcher(None, *plain, autojunk=False).get_opcodes():
+    one, other = ([word.translate(_PLAIN).lower() for word in side] for side in (left, right))
+    for tag, i, i_end, j, j_end in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
         if tag == "equal":
             yield from (Word(left[i + n], right[j + n], j + n) for n in range(i_end - i))
         elif tag == "replace":

@@ -36,7 +36,7 @@ class GoldPaper(NamedTuple):
 
 def corpus_folder() -> Path:
     """Where the real papers lie. They are no part of the repository and may be missing."""
-    return Path(os.environ.get("RADSLAG_CORPUS") or ROOT.parent / "shared" / "corpus")
+    return (ROOT / os.environ.get("RADSLAG_CORPUS", "../shared/corpus")).resolve()
 
 
 def papers_in(folder: Path) -> list[Path]:

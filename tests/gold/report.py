@@ -118,23 +118,31 @@ def _verdict(name: str, one: Score) -> str:
         return ""
     if is_good_enough(name, one):
         return f"{GATES[name]:.2f} ✓"
-    return f"{GATES[name]:.2f} ✗ {_tally([one])}"
+    return f"{GATES[name]:.2f} ✗ {_tally(one)}"
 
 
 def _table_of_papers(report: Report) -> list[str]:
     widest = max(map(len, report.by_paper), default=0)
     lines = [f"{'paper':<{widest}}{'F1':>8}{'facts':>7}   errors"]
     for name, found in report.by_paper.items():
-        all_of_it = total({"": one} for one in found.values())[""]
-        wrong = [f"{field} {_tally([one])}" for field, one in found.items() if one.errors]
+        all_of_it = _together(found)
+        wrong = [f"{field} {_tally(one)}" for field, one in found.items() if one.errors]
         said = ", ".join(wrong) or "none"
         lines.append(f"{name:<{widest}}{all_of_it.f1:8.3f}{all_of_it.gold:7}   {said}")
     return lines
 
 
-def _tally(scores: Iterable[Score]) -> str:
+def _together(scores: Scores) -> Score:
+    """All fields as one."""
+    out = Score()
+    for one in scores.values():
+        out.add(one)
+    return out
+
+
+def _tally(one: Score) -> str:
     """How many of each kind of error, such as −3 +1."""
-    signs = [error.sign for one in scores for error in one.errors]
+    signs = [error.sign for error in one.errors]
     return " ".join(f"{sign}{signs.count(sign)}" for sign in ("−", "+", "≠") if sign in signs)
 
 

@@ -173,7 +173,7 @@ class Text:
         at = 0
         for start, end, new in edits:
             parts.append(self.cut(at, start))
-            old = self.cut(start, end).pieces
+            old = [piece for piece in self.cut(start, end).pieces if piece.start < piece.end]
             if old and new:
                 first, last = old[0], old[-1]
                 stop = last.end if last.page is first.page else first.end

@@ -65,6 +65,7 @@ def test_a_child_killed_between_papers_is_not_noticed(paper: str) -> None:
         ("fill", "Papperet kräver för mycket minne."),
         ("err", "Rådslag gjorde fel på det här papperet (ZeroDivisionError in stand_in.py:"),
     ],
+    ids=["too long", "crash", "memory", "our mistake"],
 )
 def test_a_paper_that_ends_its_reader_gives_a_sentence_and_the_next_is_read(
     deed: str, said: str, stand_in: Any, monkeypatch: pytest.MonkeyPatch

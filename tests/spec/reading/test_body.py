@@ -63,4 +63,6 @@ def test_where_only_the_decisions_name_the_body_it_is_inferred() -> None:
 
 
 def _read(cover: str):  # type: ignore[no-untyped-def]
-    return read_paper(f"{dedent(cover)}\n\n1. Mötets öppnande\nAlla är välkomna.\n2. Rapporter\nJa.")
+    return read_paper(
+        f"{dedent(cover)}\n\n1. Mötets öppnande\nAlla är välkomna.\n2. Rapporter\nJa."
+    )

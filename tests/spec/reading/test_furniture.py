@@ -111,7 +111,9 @@ def test_where_pages_have_run_together_what_recurs_at_the_page_numbers_is_furnit
     ]
     aside = [str(one.text) for one in cleaned("\n".join(pages)).furniture]
     assert aside == [
-        line for number in (1, 2, 3) for line in ("Länsnätverket för samverkan", f"Sida {number} (3)")
+        line
+        for number in (1, 2, 3)
+        for line in ("Länsnätverket för samverkan", f"Sida {number} (3)")
     ]
 
 

@@ -22,7 +22,10 @@ NO_HEADS = [
     ("the label of what a decision rests on", "Beslutsunderlag"),
     ("the label of how it was decided", "Beslutsgång"),
     ("the label of claims, without anyone's name", "Yrkande"),
-    ("a decision that is retold with its day", "Nämnden beslutade den 4 maj 2020 att avslå ansökan"),
+    (
+        "a decision that is retold with its day",
+        "Nämnden beslutade den 4 maj 2020 att avslå ansökan",
+    ),
     ("a decision that is retold as earlier", "Socialnämnden har tidigare beslutat"),
     ("people, not a body", "De enades om att vänta"),
     ("a proposal in a running sentence", "Styrgruppen föreslår att rapporten godkänns."),

@@ -85,4 +85,3 @@ def test_a_letter_may_open_a_sub_item(line: str, letter: str, title: str) -> Non
     (found,) = candidates(lines(line))
     assert (found.value, found.letter) == (0, letter)
     assert line[found.title_at :] == title
-

@@ -8,7 +8,10 @@ from tests.spec.table import table
 NO_LABELS = [
     ("the word inside a sentence", "Bakgrund till ärendet finns i handlingarna."),
     ("the word as part of a title", "Information om avtalet"),
-    ("a sentence with a colon far away", "Information lämnades om tre saker: avtal, plan och möten"),
+    (
+        "a sentence with a colon far away",
+        "Information lämnades om tre saker: avtal, plan och möten",
+    ),
     ("another word with a colon", "Obs: mötet flyttas"),
     ("a clock", "9.00: Information"),
     ("a name with a colon", "Anna Berg: vi väntar"),

@@ -100,7 +100,9 @@ def test_what_is_struck_out_is_known() -> None:
 
 
 def test_a_row_of_a_table_has_cells_and_an_empty_cell_keeps_its_place() -> None:
-    made = cleaned("| Namn | Kommun |\n| --- | --- |\n| **Anna Berg** | |\n| | Kalmar |", "markdown")
+    made = cleaned(
+        "| Namn | Kommun |\n| --- | --- |\n| **Anna Berg** | |\n| | Kalmar |", "markdown"
+    )
     assert [[str(cell) for cell in one.cells or ()] for one in made.lines] == [
         ["Namn", "Kommun"],
         ["Anna Berg", ""],

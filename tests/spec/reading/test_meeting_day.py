@@ -111,5 +111,7 @@ def test_a_day_that_no_calendar_has_is_none() -> None:
 
 
 def _read(cover: str, name: str | None = None):  # type: ignore[no-untyped-def]
-    text = f"Länsnätverket\nMinnesanteckningar\n{cover}\n\n1. Mötets öppnande\nJa.\n2. Rapporter\nNej."
+    text = (
+        f"Länsnätverket\nMinnesanteckningar\n{cover}\n\n1. Mötets öppnande\nJa.\n2. Rapporter\nNej."
+    )
     return read_paper(text, name=name)

@@ -12,7 +12,10 @@ from tests.spec.table import table
 NO_DECISIONS = [
     ("another body's", "Regionstyrelsen beslutade att anta planen."),
     ("an earlier one, with its day", "Länsnätverket beslutade den 8 januari 2024 att anta planen."),
-    ("an earlier one, by its meeting", "På mötet i januari beslutade Länsnätverket att anta planen."),
+    (
+        "an earlier one, by its meeting",
+        "På mötet i januari beslutade Länsnätverket att anta planen.",
+    ),
     ("an earlier one, by a word", "Länsnätverket har tidigare beslutat att anta planen."),
     ("one that is looked back on", "När Länsnätverket beslutade att anta planen saknades siffror."),
     ("one to come", "Länsnätverket ska besluta om planen i maj."),

@@ -38,7 +38,9 @@ def test_112_the_same_person_twice_in_one_attendance_is_one() -> None:
     ]
 
 
-def test_113_absence_by_strike_through_that_the_text_has_lost_is_unknown_and_never_present() -> None:
+def test_113_absence_by_strike_through_that_the_text_has_lost_is_unknown_and_never_present() -> (
+    None
+):
     attendance = "Närvarande (överstruken = icke närvarande)\nAnna Berg\tKalmar\nBo Ek\tNybro"
     people = minutes("Ja.", attendance=attendance).attendees
     assert [(one.name, one.present) for one in people] == [("Anna Berg", None), ("Bo Ek", None)]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from radslag.reading.facts import (
+    abstentions,
+    appointments,
     assignments,
     attachments,
     citations,
@@ -13,6 +15,8 @@ from radslag.reading.facts import (
 )
 
 __all__ = [
+    "abstentions",
+    "appointments",
     "assignments",
     "attachments",
     "citations",

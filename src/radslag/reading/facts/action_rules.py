@@ -44,13 +44,13 @@ FIRST: tuple[Rule, ...] = (
         "reject.not",
         "inte,ej,icke",
         rf"\b(?:inte|ej|icke)\s+(?:\w+\s+)?{_DECIDING}|^(?:att\s+)?(?:inte|ej)\s+\S+a\b"
-        r"|\b(?:godkänn|bifall|ant|tillstyrk|bevilja|förläng)\w*s\s+(?:inte|ej)\b",
+        r"|\b(?:godkän|bifall|ant|tillstyrk|bevilja|förläng)\w*s\s+(?:inte|ej)\b",
         "inte godkänna, att inte gå vidare, bifalles ej",
     ),
     _rule(
         "note.approved-and-filed",
         "handlingarna",
-        rf"\b(?:godkänn|godta)\w*\b(?!.{{0,150}}?{_MORE_THAN_INFORMATION}.{{0,150}}?handlingarna)"
+        rf"\b(?:godkän|godta)\w*\b(?!.{{0,150}}?{_MORE_THAN_INFORMATION}.{{0,150}}?handlingarna)"
         r".{0,150}?\b(?:och|samt)\b.{0,40}?\b(?:lägg|lade)\w*\b.{0,60}?\btill\s+handlingarna\b",
         "godkänna informationen och lägga den till handlingarna",
     ),

@@ -37,7 +37,7 @@ def appointments(section: Section, context: Context) -> Iterator[Fact]:
     seen: set[tuple[str, str]] = set()
     for text, span, rule in _sentences(section, context):
         for one in chosen_in(text, *span, context.day, clause=not rule.endswith("told")):
-            fact = _fact(text, span, one, section, rule)
+            fact = _fact(text, span, one, section, context, rule)
             key = text.string[slice(*one.person)], str(fact.values["role"])
             if key not in seen and not (
                 rule.endswith("told") and any(key[0] == name for name, _ in seen)
@@ -72,29 +72,41 @@ def _told(text: Text) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _fact(text: Text, span: tuple[int, int], one: Chosen, section: Section, rule: str) -> Fact:
+def _fact(
+    text: Text, span: tuple[int, int], one: Chosen, section: Section, context: Context, rule: str
+) -> Fact:
     person = text.cut(*one.person)
-    organisation = text.cut(*one.organisation) if one.organisation else _elsewhere(person, section)
     values: dict[str, Value] = {
         "item": section.number,
         "person": person,
-        "organisation": organisation,
-        "role": text.cut(*one.role) if one.role else one.as_said,
-        "body": text.cut(*one.body).strip() if one.body else None,
+        "organisation": _cut(text, one.organisation) or _elsewhere(person, section),
+        "role": _cut(text, one.role) or one.as_said,
+        "body": _cut(text, one.body) or context.body,
         "until": one.until.through.isoformat() if one.until else None,
     }
     places = {"until": text.cut(one.until.start, one.until.end)} if one.until else {}
-    inferred = {"role"} if not one.role else set()
-    if one.until and not one.until.stated:
-        inferred.add("until")
     return Fact(
         "appointments",
         values,
         text.cut(*span).strip(),
         rule,
         places=places,
-        inferred=frozenset(inferred),
+        inferred=frozenset(_concluded(one)),
     )
+
+
+def _cut(text: Text, span: tuple[int, int] | None) -> Text | None:
+    return text.cut(*span).strip() if span else None
+
+
+def _concluded(one: Chosen) -> Iterator[str]:
+    """Values that are not printed: a role told by a verb, the meeting's own body."""
+    if not one.role:
+        yield "role"
+    if not one.body:
+        yield "body"
+    if one.until and not one.until.stated:
+        yield "until"
 
 
 def _elsewhere(person: Text, section: Section) -> Text | None:

@@ -33,7 +33,9 @@ _LIST_ENTRY = undotted_pattern(
     r"|\w*ordförande|representant)\w*\b"
 )
 _TO_ROLE = re.compile(r"\b(?:till|som)\s+")
-_VERB_FIRST = undotted_pattern(r"(?:att\s+)?(?:utse|välja|nyvälja|omvälja|förordna|till|som)\s+")
+_VERB_FIRST = undotted_pattern(
+    r"(?:att\s+)?(?:utse|välja|nyvälja|omvälja|förordna|till|som|sin|sina)\s+"
+)
 _LISTED = undotted_pattern(r"\bföljande\s+")
 _LABEL = undotted_pattern(r"(?:^|[\n;.,•–-]\s*)(?=[^\n:;,.]{3,50}:\s)")
 _ADJUSTS = undotted_pattern(

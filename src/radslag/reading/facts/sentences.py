@@ -55,7 +55,7 @@ def _ends(string: str, match: re.Match[str]) -> bool:
     if match[0][0] != ".":
         return True
     before = string[max(0, match.start() - 8) : match.start()].split()
-    last = before[-1].lower().lstrip("(\"”“") if before else ""
+    last = before[-1].lower().lstrip('("”“') if before else ""
     return not (last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()))
 
 

@@ -122,7 +122,9 @@ _ADVERBIAL = undotted_pattern(
 )
 _PREPOSITION = undotted_pattern(r"\s(?:av|från|i|om|för|kring|på|till|mellan)\s")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_AND_WORDS = frozenset({"och", "samt", "respektive", "resp", "eller"})
+_SAYS_MORE = undotted_pattern(
+    r"\w+(?:ar|er|ade|dde|tte)|har|är|fick|får|gav|tog|var|kan|ska|bör|som|att"
+)
 _NAME_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)\s*$")
 _ARTICLES = undotted_pattern(
     r"(?:.*\b(?:bilda|bildar|tillsätta|tillsätter|inrätta|inrättar|utse|utser|formera|upprätta"
@@ -211,11 +213,9 @@ def is_doer(string: str) -> bool:
     named = False
     for word in string[: away.start() if away else None].split():
         plain = undot(word.lower()).strip("()”\"“’',/")
-        if plain in _AND_WORDS:
-            named = False
-        elif _DOER.fullmatch(plain):
+        if _DOER.fullmatch(plain):
             named = True
-        elif named and not (word.strip("(”\"“'")[:1].isupper() or plain.isdigit() or not plain):
+        elif named and word[:1].islower() and _SAYS_MORE.fullmatch(plain):
             return False
     return named
 

@@ -23,9 +23,10 @@ from radslag.reading.spans import Text
 __all__ = ["find_terms"]
 
 _WORDS = (
-    "gäll", "löp", "giltig", "period", "förläng", "prolong", "utvärder", "följ", "rapport", "redovis", "underteckn",
-    "signer", "skriv", "uppsäg", "säg", "upphör", "går ut", "gå ut", "kraft", "använd", "nyttja", "förbruk", "teckna",
-    "ingå", "anta", "uppdrag", "förordn", "mandat", "avtal", "överenskomm",
+    "gäll", "löp", "giltig", "period", "förläng", "prolong", "utvärder", "följ", "rapport",
+    "redovis", "underteckn", "signer", "skriv", "uppsäg", "säg", "upphör", "går ut", "gå ut",
+    "kraft", "använd", "nyttja", "förbruk", "teckna", "ingå", "anta", "uppdrag", "förordn", "mandat",
+    "avtal", "överenskomm",
 )  # fmt: skip
 _RANK: dict[TermStatus, int] = {"in_force": 0, "proposed": 1, "decided": 2}
 _ELECTION = re.compile(r"\bval\s(?:av|till)\b|\bfyllnadsval\b|\bnominering|\butse\b")
@@ -146,7 +147,7 @@ def _fact(section: Section, mention: Mention, status: TermStatus, agreement: Tex
         "terms",
         values,
         at=at,
-        rule=f"terms.{mention.event.replace('_', '-')}",
+        rule=f"terms.{mention.trigger.kind}",
         status="stated" if stated else "inferred",
         places={"amount" if mention.amount else "date": place},
         inferred=frozenset({"event", "status", "item"} | (set() if stated else {"date"})),

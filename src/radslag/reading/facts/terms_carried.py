@@ -16,8 +16,8 @@ __all__ = ["Carried", "is_held_back"]
 _NEGATED = re.compile(words.NEGATED)
 _PUT_OFF = re.compile(r"bordlägg|hänskjut|avvakta|återremitter|skjuta upp|återuppta")
 _APPROVES = re.compile(
-    r"godkän|godta|tillstyrk|bifall|\banta(?:s|r|gs)?\b|fastställ|ställa sig bakom|förläng|prolonger|teckna"
-    r"|ingå avtal|i enlighet med|enligt (?:[\w-]+ ){0,4}förslag|föreslag(?:et|na)"
+    r"godkän|godta|tillstyrk|bifall|\banta(?:s|r|gs)?\b|fastställ|ställa sig bakom|förläng"
+    r"|prolonger|teckna|ingå avtal|i enlighet med|enligt (?:[\w-]+ ){0,4}förslag|föreslag(?:et|na)"
 )
 _APPROVES_OTHER = re.compile(
     r"dagordning|föredragningslist|minnesanteckning|protokoll|information"

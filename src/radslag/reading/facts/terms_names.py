@@ -14,8 +14,9 @@ __all__ = ["Names"]
 
 _NOUN = re.compile(
     any_of(
-        "avtal", "överenskommelse", "riktlinje", "rutin", "kontrakt", "vårdprogram", "handlingsplan",
-        "reglemente", "taxa", "policy", "program", r"rök(?<!\wrök)", r"ök(?<!\wök)",
+        "avtal", "överenskommelse", "riktlinje", "rutin", "kontrakt", "vårdprogram",
+        "handlingsplan", "reglemente", "taxa", "policy", "program", r"rök(?<!\wrök)",
+        r"ök(?<!\wök)",
     )
     + r"(?:et|en|er|erna|n|na|or|r|rna)?(?=\s)"
 )  # fmt: skip
@@ -80,7 +81,7 @@ class Names:
     def _see(self, text: Text, noun: re.Match[str]) -> None:
         """Sort a noun and what goes with it into quoted, named and bare."""
         lower, start = text.lower, _start(text.lower, noun.start())
-        quoted = _QUOTED.match(lower, noun.end()) if lower[start - 1 : start] in "\"”“»" else None
+        quoted = _QUOTED.match(lower, noun.end()) if lower[start - 1 : start] in '"”“»' else None
         if quoted and start:
             self._quoted.append((start, quoted.end()))
             return
@@ -101,7 +102,7 @@ def _titled(text: Text, noun: re.Match[str]) -> re.Match[str] | None:
     """A name without a preposition, known by a capital or quotation mark after the noun."""
     match = _TITLED.match(text.lower, noun.end())
     capital = noun[0] in ("rök", "ök") or any(
-        word[0].isupper() or word[0] in "\"”“" for word in _words_after(text.string, noun.end())
+        word[0].isupper() or word[0] in '"”“' for word in _words_after(text.string, noun.end())
     )
     return match if match and capital else None
 

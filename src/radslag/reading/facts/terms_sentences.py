@@ -8,28 +8,54 @@ senast Y". What stands just before the day says which end it is: until, from, by
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from radslag.reading.facts.days import Day
 from radslag.reading.facts.days.lengths import Length
+from radslag.reading.facts.rules import Rule
 from radslag.reading.lexicon import terms as words
 
-__all__ = ["Anchor", "Sentence", "Trigger", "candidates", "preposition", "subject_at", "subject_of"]
+__all__ = [
+    "RULES",
+    "Anchor",
+    "Sentence",
+    "Trigger",
+    "candidates",
+    "preposition",
+    "subject_at",
+    "subject_of",
+]
 
 Anchor = Day | Length
 _FAR, _NEAR = 130, 60
 _LONGEST_WORD = 40
 
-_Table = tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]
+_ABOUT = {
+    "cease": "what ceases unless a new agreement is made by a day",
+    "renew": "renewal by itself, or the right to it",
+    "extend": "extension to a day or by a length",
+    "evaluate": "evaluation to be made by a day",
+    "report": "a report to be given by a day",
+    "sign": "the last day to sign",
+    "notice": "notice: its length, or its last day",
+    "end": "the day on which something ceases",
+    "start": "the day from which something is in force",
+    "use": "the last day to use funds",
+    "force": "the days or the time that something is in force",
+    "deed": "the days or the time that something is made for",
+    "mandate": "the last day of a mandate",
+}
 
 
-def _table(patterns: Mapping[str, tuple[tuple[str, ...], str]]) -> _Table:
-    return tuple((kind, stems, re.compile(one)) for kind, (stems, one) in patterns.items())
-
-
-_TRIGGERS = _table(words.TRIGGERS)
-_NOUNS = _table(words.NOUNS)
+# Each governs a day or a length; where two lie over each other, the first counts.
+RULES = tuple(
+    Rule(f"terms.{kind}", stems, re.compile(pattern), _ABOUT[kind])
+    for kind, (stems, pattern) in words.TRIGGERS.items()
+)
+_Row = tuple[str, tuple[str, ...], re.Pattern[str]]
+_TRIGGERS: list[_Row] = [(rule.name[6:], rule.words, rule.pattern) for rule in RULES]
+_NOUNS: list[_Row] = [(kind, stems, re.compile(one)) for kind, (stems, one) in words.NOUNS.items()]
 _PREPOSITIONS = (
     ("until", re.compile(words.UNTIL)),
     ("from", re.compile(words.FROM)),
@@ -97,11 +123,11 @@ class Sentence:
         return self.lower[max([self.start, *before]) : anchor.end]
 
 
-def _found(table: _Table, lower: str, start: int, end: int) -> list[Trigger]:
+def _found(rows: Sequence[_Row], lower: str, start: int, end: int) -> list[Trigger]:
     """The words of a table in a sentence, whole and in order; the first kind wins an overlap."""
     text = lower[start:end]
     found: list[Trigger] = []
-    for kind, stems, pattern in table:
+    for kind, stems, pattern in rows:
         for stem in stems:  # a plain loop: this is the hottest place of all
             if stem in text:
                 break
@@ -117,7 +143,11 @@ def _found(table: _Table, lower: str, start: int, end: int) -> list[Trigger]:
 def _word_start(text: str, at: int) -> int:
     """Where the word that goes on at `at` begins."""
     start = at
-    while start and at - start < _LONGEST_WORD and (text[start - 1].isalnum() or text[start - 1] == "-"):
+    while (
+        start
+        and at - start < _LONGEST_WORD
+        and (text[start - 1].isalnum() or text[start - 1] == "-")
+    ):
         start -= 1
     return start
 
@@ -164,7 +194,9 @@ def candidates(sentence: Sentence, anchor: Anchor) -> Iterator[Trigger]:
     own = [t for t in left if t.start >= before]
     yield from (t for t in own if t.kind == "cease")
     yield from (t for t in own if t.kind == "report" and _reports_it(sentence, t, own[-1]))
-    yield from (t for t in own if t.kind == "evaluate" and own[-1].kind in ("report", "force", "mandate"))
+    yield from (
+        t for t in own if t.kind == "evaluate" and own[-1].kind in ("report", "force", "mandate")
+    )
     yield from (t for t in own if t.kind == "extend" and _is_its_force(sentence, t, own[-1]))
     yield from reversed(own or left[-2:])
     yield from (t for t in _later(sentence, anchor) if _goes_on(sentence, anchor, t))

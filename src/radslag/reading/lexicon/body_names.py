@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["CUT", "GENERIC", "KIND_WORD", "LABELLED", "NOT_BODY", "OWN_MEETING", "PLACE_OF", "SENTENCE", "STRONG"]
+__all__ = [
+    "CUT",
+    "GENERIC",
+    "KIND_WORD",
+    "LABELLED",
+    "NOT_BODY",
+    "OWN_MEETING",
+    "PLACE_OF",
+    "SENTENCE",
+    "STRONG",
+]
 
 KIND_WORD = re.compile(
     r"^(?:ämne:\s*)?(?:(?:kallelse(?: och (?:föredragningslista|dagordning))?|föredragningslista|dagordning|agenda|inbjudan|(?:sammanträdes|styrelse|årsmötes|mötes|besluts)?protokoll(?:sutdrag)?|"

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ACTIVE", "FORMAL_PASSIVE", "MID", "NOT_NOW", "PASSIVE", "RETOLD", "SAYS", "THEN", "VERB"]
+__all__ = [
+    "ACTIVE",
+    "FORMAL_PASSIVE",
+    "MID",
+    "NOT_NOW",
+    "PASSIVE",
+    "RETOLD",
+    "SAYS",
+    "THEN",
+    "VERB",
+]
 
 VERB = r"(?:beslutar|beslutade|beslöt|beslutas|beslutades|beslöts|enades|enas|kom överens|fattade beslut|är överens|var överens)"
 MID = r"(?:\s+(?:därför|enhälligt|vidare|också|även|då|därmed|således|i enlighet härmed|med acklamation|sedan|om|efter diskussion|för egen del))*"

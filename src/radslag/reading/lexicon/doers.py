@@ -61,7 +61,7 @@ WORK_VERBS = "|".join(map(_infinitive, WORKS.split("|")))
 PROMISES = (
     r"aterkommer|skickar|sander|mejlar|bokar|kontaktar|kollar|undersoker|sammanstaller"
     r"|sammankallar|forbereder|bereder|ordnar"
-    r"|publicerar|kompletterar|reviderar|bevakar|paminner|aterkopplar|skriver|utreder|paborjar"
+    r"|publicerar|kompletterar|reviderar|bevakar|paminner(?!\s+om\b)|aterkopplar|skriver(?!\s+att\b)|utreder|paborjar"
     r"|tar\s+(?:fram|kontakt|med\s+sig|reda|pa\s+sig|hand\s+om|ansvar)|bjuder\s+in|kallar\s+till"
     r"|foljer\s+upp|ser\s+(?:over|till)"
     r"|lagger\s+(?:ut|upp|in)|hor\s+(?:av\s+sig|efter)|stammer\s+av|ansvarar\s+for\s+att"

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ANY", "BARE", "BODY_FIRST", "DAY", "DECIDES", "FOLLOW", "GLUED", "HAS_DAY", "MID", "NEVER_BY", "PROPOSAL", "PROPOSES", "ROLE", "WITH_REST"]
+__all__ = [
+    "ANY",
+    "BARE",
+    "BODY_FIRST",
+    "DAY",
+    "DECIDES",
+    "FOLLOW",
+    "GLUED",
+    "HAS_DAY",
+    "MID",
+    "NEVER_BY",
+    "PROPOSAL",
+    "PROPOSES",
+    "ROLE",
+    "WITH_REST",
+]
 
-DAY = (
-    r"(?:(?:den\s+)?\d{1,2}\s+[a-zåäö]{3,9}(?:\s+\d{4})?|\d{4}-\d\d-\d\d|\d{6})(?:,?\s*§+\s*\d+)?"
-)
+DAY = r"(?:(?:den\s+)?\d{1,2}\s+[a-zåäö]{3,9}(?:\s+\d{4})?|\d{4}-\d\d-\d\d|\d{6})(?:,?\s*§+\s*\d+)?"
 FOLLOW = (
     r"(?:\s+(?:"
     + DAY

@@ -30,7 +30,10 @@ MEETING = (
         "mötes(?:tid|tider|tiderna|datum|dag|dagar|dagarna|plan|planen)",
         "sammanträdes(?:tid|tider|tiderna|datum|dag|dagar|dagarna|plan|planen)",
         "träff(?:en|ar|arna)?",
-        *(f"{what}dag(?:en|ar|arna)?" for what in ("strategi", "planerings", "nätverks", "styrelse")),
+        *(
+            f"{what}dag(?:en|ar|arna)?"
+            for what in ("strategi", "planerings", "nätverks", "styrelse")
+        ),
         "stämma(?:n)?",
         "samråd(?:et)?",
         "överläggning(?:en|ar|arna)?",
@@ -46,7 +49,22 @@ MEETING = (
 RECORD = r"(?:protokoll(?:et|en)?s?|protokollsutdrag(?:et)?|anteckningar(?:na)?)\b"
 
 # What meets: the end of its name, or the name in short.
-_SHORT = ("kf", "ks", "au", "ksau", "snau", "rs", "rf", "rsau", "hsn", "sn", "bun", "mbn", "vn", "von")
+_SHORT = (
+    "kf",
+    "ks",
+    "au",
+    "ksau",
+    "snau",
+    "rs",
+    "rf",
+    "rsau",
+    "hsn",
+    "sn",
+    "bun",
+    "mbn",
+    "vn",
+    "von",
+)
 BODY_NAME = (
     any_of(
         "nätverk(?:et)?",

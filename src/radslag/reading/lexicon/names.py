@@ -17,7 +17,7 @@ from radslag.reading.lexicon.not_names import BODY_ENDINGS, NO_NAMES
 from radslag.reading.lexicon.roles import is_role_word
 from radslag.reading.lexicon.words import fold
 
-__all__ = ["is_given_name", "is_person", "people_in"]
+__all__ = ["is_given_name", "is_person", "lone_names_in", "people_in"]
 
 _UPPER = "A-ZÅÄÖÆØÜÉÈÁÓÍÇŠŽĆČĐŁŚŻ"
 _LOWER = "a-zåäöæøüéèêëáàâãóòôõíìîïúùûçñšžćčđłśżýğışțș"
@@ -30,6 +30,11 @@ _WORD = (
 _RUN = re.compile(
     rf"(?<![\w&/-])(?:{_WORD})(?:[ \xa0](?:(?:{_PARTICLE})[ \xa0]){{0,2}}(?:{_WORD})(?![\w/])){{1,9}}(?!\w)"
 )
+_LONE = re.compile(
+    rf"(?<![\w-])(?<![{_UPPER}{_LOWER}]-)[{_UPPER}][{_LOWER}]+(?:-[{_UPPER}][{_LOWER}]+)?(?![\w-])(?![ \xa0][{_UPPER}])"
+)
+# Given names that open sentences as other words.
+_ALSO_WORDS = frozenset({"hans", "per", "rita", "maj", "vila", "mark", "sam", "ville", "du", "my", "stig", "dag", "love", "set"})
 _PLACES_THAT_ARE_SURNAMES = frozenset({"berg", "lund", "mark", "kil", "salem", "bergs", "lunds"})
 _TOKEN = re.compile(r"[^ \xa0]+")
 _OF_PLACE = re.compile(r"[ \xa0](?:kommuns?|stads?|regions?|län|vårdcentral|VC)\b")
@@ -79,6 +84,15 @@ def is_person(string: str) -> bool:
     return people_in(string) == [(0, len(string))]
 
 
+def lone_names_in(string: str) -> list[tuple[int, int]]:
+    """The spans of given names that stand alone: people of a group that knows each other."""
+    return [
+        match.span()
+        for match in _LONE.finditer(string)
+        if is_given_name(match[0]) and match[0].lower() not in _ALSO_WORDS
+    ]
+
+
 def _segments(run: re.Match[str], follows_place: bool) -> list[list[_Word]]:
     """The run cut at words that belong to no name."""
     words = [_word(match, run.start()) for match in _TOKEN.finditer(run[0])]
@@ -120,7 +134,12 @@ def _is_place_behind(words: list[_Word]) -> bool:
 
 
 def _is_place(word: _Word) -> bool:
-    return word.lower in PLACES and word.lower not in _PLACES_THAT_ARE_SURNAMES
+    return word.lower in PLACES and word.lower not in _LONE = re.compile(
+    rf"(?<![\w-])(?<![{_UPPER}{_LOWER}]-)[{_UPPER}][{_LOWER}]+(?:-[{_UPPER}][{_LOWER}]+)?(?![\w-])(?![ \xa0][{_UPPER}])"
+)
+# Given names that open sentences as other words.
+_ALSO_WORDS = frozenset({"hans", "per", "rita", "maj", "vila", "mark", "sam", "ville", "du", "my", "stig", "dag", "love", "set"})
+_PLACES_THAT_ARE_SURNAMES
 
 
 def _split_long(segments: list[list[_Word]]) -> list[list[_Word]]:

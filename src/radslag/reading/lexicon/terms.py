@@ -68,8 +68,11 @@ NOUNS: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "funds": (
         ("medel", "medlen", "bidrag", "anslag"),
-        r"med(?<!hjälpmed)(?<!läkemed)(?<!livsmed)(?<!rusmed)(?:len|el)s?\b|bidrag(?:et|en)?\b"
-        r"|anslag(?<!\wanslag)(?:et|en)?\b",
+        any_of(
+            r"med(?<!hjälpmed)(?<!läkemed)(?<!livsmed)(?<!rusmed)(?:len|el)s?\b",
+            r"bidrag(?:et|en)?\b",
+            r"anslag(?<!\wanslag)(?:et|en)?\b",
+        ),
     ),
 }  # fmt: skip
 SUMS = r"(?:t?kr|mn?kr|kronor|pengar(?:na)?|belopp(?:et)?)"

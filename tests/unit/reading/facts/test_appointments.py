@@ -77,3 +77,9 @@ def test_the_last_day_has_its_place() -> None:
 def test_a_role_that_is_not_printed_is_concluded() -> None:
     [fact] = _facts("1. Val av justerare\nBo Ek utses att justera protokollet.\n")
     assert (fact.values["role"], "role" in fact.inferred) == ("justerare", True)
+
+
+def test_without_a_body_it_is_the_meetings_own_as_a_conclusion() -> None:
+    paper = "1. Val\nNätverkets beslut\natt välja Anna Torp till ordförande.\n"
+    [fact] = _facts(paper, minutes(body="Länsnätverket"))
+    assert (fact.values["body"], fact.inferred) == ("Länsnätverket", {"body"})

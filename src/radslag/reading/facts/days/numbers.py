@@ -69,8 +69,8 @@ _FRACTION = re.compile(
 )
 _LINK = re.compile(r"\s*(?:,|och|samt|&|,\s*och)\s*(?:den\s)?$")
 _PERIOD = any_of(
-    "till", "från", "med", TOM, FROM_ON, "from", "tom", "under", "senast", "per", "i", "innan", "före",
-    "perioden", "period", "efter", "sedan", "[-–]",
+    "till", "från", "med", TOM, FROM_ON, "from", "tom", "under", "senast", "per", "i", "innan",
+    "före", "perioden", "period", "efter", "sedan", "[-–]",
 )  # fmt: skip
 _PERIOD_AFTER = re.compile(rf"\b{_PERIOD}\s$|\($")
 
@@ -109,7 +109,7 @@ def _iso(string: str, start: int) -> Iterator[Written]:
         if first:
             yield _one(start, len(string), first)
         return
-    last = _date(*numbers[3:]) if len(numbers) == 6 else _date(*numbers[:2], numbers[3])
+    last = _date(*numbers[3:]) if len(numbers) == 6 else _date(numbers[0], numbers[1], numbers[3])
     if last and first < last:
         yield _range(start, len(string), first, last)
 

@@ -13,7 +13,9 @@ SPACE, LINE, HYPHEN, BREAK = "space", "line", "hyphen", "break"
 BROKEN = "broken"  # a hyphen at the end of a line
 
 _CHUNK = re.compile(r"\S+")
-_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ0-9&£€@|]+")
+_MARKS = "\u0300-\u036f"  # dots and rings that stand apart from their letter
+_WORD = re.compile(rf"(?:[^\W_]|[&£€@|{_MARKS}])+")
+_MARKED = re.compile(f"[{_MARKS}]")
 _NO_BREAK = re.compile(r"[ \t\u00a0\"”“»«'’*_]*(\n?)[ \t\u00a0\"”“»«'’*_]*")
 _FILE_OR_SITE = re.compile(
     r"\.(?:se|nu|com|org|net|eu|example|pdf|docx?|xlsx?|pptx?|html?)\b", re.IGNORECASE
@@ -93,6 +95,8 @@ def _gap(between: str, start: int) -> str:
 
 def _damaged(word: str) -> bool:
     if len(word) == 1 or len(word) > _LONGEST or not _DOTS.isdisjoint(word):
+        return False
+    if not word.isascii() and _MARKED.search(word):
         return False
     return _DIGITS.isdisjoint(word) or _has_misread_digits(word)
 
