@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -149,6 +151,19 @@ def test_a_paper_is_taken_from_standard_input(form: str) -> None:
 def test_an_empty_standard_input_is_told_by_its_name() -> None:
     run = radslag("read", "--json", "-")
     assert (run.status, run.json["file"]) == (2, "-")
+
+
+def test_who_stops_reading_gets_no_trace(paper: Path) -> None:
+    """As `radslag read … | head -1` does."""
+    command = [sys.executable, "-m", "radslag.faces.cli", "read", *[str(paper)] * 200]
+    started = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert started.stdout is not None
+    started.stdout.readline()
+    started.stdout.close()
+    assert started.stderr is not None
+    assert started.stderr.read() == b""
+    started.stderr.close()
+    assert started.wait(60) == 1
 
 
 # A folder of records

@@ -9,6 +9,7 @@ Patterns run on undotted lower-case text.
 from __future__ import annotations
 
 from radslag.reading.facts.rules import Rule
+from radslag.reading.lexicon.doers import WORK_VERBS
 from radslag.reading.lexicon.words import undot, undotted_pattern
 
 __all__ = ["FIRST", "LAST", "RULES"]
@@ -206,6 +207,12 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:ge|ger|ges|gav|gavs|lämna|lämnar|få|får|fick|erhåller|tilldela"
         r"|tilldelas)\b.{0,200}?\buppdrag(?:et)?\b",
         "ge i uppdrag, få i uppdrag",
+    ),
+    _rule(
+        "assign.chosen-to",
+        "utse,utsåg,välj,vald",
+        rf"\b(?:utse|utses|utsågs|välja|väljs|valdes)\b.{{0,80}}?\batt\s+(?:{WORK_VERBS})\b",
+        "utse NN att kontakta",
     ),
     _rule("assign.verb", "uppdra", r"\buppdra(?:r|s|ges|gs)?\b|\båläggs?\b", "uppdra åt"),
     _rule(

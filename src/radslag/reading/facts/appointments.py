@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from radslag.reading.facts.actions import is_quoted
@@ -11,7 +12,7 @@ from radslag.reading.facts.elections import CHOOSES, Chosen, chosen_in
 from radslag.reading.facts.rules import Context, Fact, Value, finds
 from radslag.reading.facts.sentences import sentences
 from radslag.reading.facts.telling import is_retold, is_wished, told_parts
-from radslag.reading.lexicon.roles import split_role_org
+from radslag.reading.lexicon.roles import is_role_word, split_role_org
 from radslag.reading.lexicon.words import undot, words
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
@@ -29,6 +30,9 @@ _WORDS = tuple(
 )
 
 
+_WORD = re.compile(r"\w+")
+
+
 @finds("appointments", _WORDS)
 def appointments(section: Section, context: Context) -> Iterator[Fact]:
     """Everyone who is chosen in the item, once for each role."""
@@ -37,7 +41,10 @@ def appointments(section: Section, context: Context) -> Iterator[Fact]:
     seen: set[tuple[str, str]] = set()
     for text, span, rule in _sentences(section, context):
         for one in chosen_in(text, *span, context.day, clause=not rule.endswith("told")):
-            fact = _fact(text, span, one, section, context, rule)
+            role = _role(text, one, section)
+            if role is None:
+                continue
+            fact = _fact(text, span, one, role, section, context, rule)
             key = text.string[slice(*one.person)], str(fact.values["role"])
             if key not in seen and not (
                 rule.endswith("told") and any(key[0] == name for name, _ in seen)
@@ -72,15 +79,32 @@ def _told(text: Text) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+def _role(text: Text, one: Chosen, section: Section) -> Text | str | None:
+    """As printed in the sentence, else concluded, else from the heading "Val av kassör"."""
+    if one.role or one.as_said:
+        return _cut(text, one.role) or one.as_said
+    title = section.title
+    for match in _WORD.finditer(title.string) if title else ():
+        if is_role_word(match[0].lower()):
+            return title.cut(*match.span()) if title else None
+    return None
+
+
 def _fact(
-    text: Text, span: tuple[int, int], one: Chosen, section: Section, context: Context, rule: str
+    text: Text,
+    span: tuple[int, int],
+    one: Chosen,
+    role: Text | str,
+    section: Section,
+    context: Context,
+    rule: str,
 ) -> Fact:
     person = text.cut(*one.person)
     values: dict[str, Value] = {
         "item": section.number,
         "person": person,
         "organisation": _cut(text, one.organisation) or _elsewhere(person, section),
-        "role": _cut(text, one.role) or one.as_said,
+        "role": role,
         "body": _cut(text, one.body) or context.body,
         "until": one.until.through.isoformat() if one.until else None,
     }

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from radslag.reading.facts.days import Day, find_days
 from radslag.reading.facts.tasks import is_doer
-from radslag.reading.lexicon.names import people_in
+from radslag.reading.lexicon.names import lone_names_in, people_in
 from radslag.reading.lexicon.roles import is_role_word, split_role_org
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.spans import Text
@@ -67,6 +67,9 @@ _LEAVES = undotted_pattern(
 )
 
 
+_ANOTHERS = re.compile(r"\b(?:som|av|fran|bort|enligt)\b")
+
+
 class _Role(NamedTuple):
     start: int
     end: int
@@ -77,7 +80,8 @@ class _Role(NamedTuple):
 
 class Chosen(NamedTuple):
     """One person and what for, as spans in the text. `as_said` stands for a role that
-    is not printed as a noun ("att justera protokollet": "justerare")."""
+    is not printed as a noun ("att justera protokollet": "justerare"); where neither is
+    there, the heading has to tell it."""
 
     person: Span
     organisation: Span | None
@@ -98,7 +102,8 @@ def chosen_in(
     verb = CHOOSES.search(lower, start, end)
     if not verb and not clause:
         return
-    people = [(start + a, start + b) for a, b in people_in(text.string[start:end])]
+    sentence = text.string[start:end]
+    people = [(start + a, start + b) for a, b in people_in(sentence) or lone_names_in(sentence)]
     people = [one for one in people if not _LEAVES.search(lower, max(start, one[0] - 50), one[0])]
     if not verb and not (
         people and people[0][0] - start < 4 and _LIST_ENTRY.search(lower, start, end)
@@ -109,7 +114,7 @@ def chosen_in(
         following = people[number + 1][0] if number + 1 < len(people) else end
         role = _role_of(person, roles, people)
         if role is None and verb and not roles and _is_object(lower, verb, person):
-            role = _bare(lower, person, end)
+            role = _bare(lower, person, end) or _Role(end, end, None, "", None)
         if role:
             organisation = _organisation(text.string, lower, person[1], following, [*roles, role])
             until = _until(text.string, lower, person, role, end, near)
@@ -208,7 +213,8 @@ def _with_body(
 def _is_object(lower: str, verb: re.Match[str], person: Span) -> bool:
     """ "utse NN": the person follows the verb closely, or stands before a passive."""
     if person[0] > verb.end():
-        return len(lower[verb.end() : person[0]]) < 60
+        between = lower[verb.end() : person[0]]
+        return len(between) < 60 and not _ANOTHERS.search(between)
     return verb[0].endswith("s") and len(lower[person[1] : verb.start()]) < 60
 
 

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from radslag.reading.facts.rules import Rule
 from radslag.reading.facts.sentences import sentences
-from radslag.reading.lexicon.doers import DOER, FORMS_OF_STATE, WORKS
-from radslag.reading.lexicon.names import people_in
+from radslag.reading.lexicon.doers import DOER, FORMS_OF_STATE, WORK_VERBS, WORKS
+from radslag.reading.lexicon.names import lone_names_in, people_in
 from radslag.reading.lexicon.words import undot, undotted_pattern
 
 __all__ = ["GIVES", "Given", "doer_before", "given_in", "is_doer", "names_a_doer"]
@@ -87,6 +87,12 @@ GIVES: tuple[Rule, ...] = (
         "vidare får Styrgruppen i uppdrag att",
     ),
     _rule(
+        "chosen-to",
+        "utse,utsåg,välj,vald",
+        rf"\b(?:utses|utsågs|väljs|valdes)\s+att\s+(?P<task>(?:{WORK_VERBS})\b.*)",
+        "NN utses att kontakta",
+    ),
+    _rule(
         "takes-over",
         "uppdraget",
         rf"\b(?:övertar|tar\s+över|fortsätter)\s+(?:med\s+)?uppdraget{_THAT}",
@@ -110,7 +116,7 @@ _STOP = undotted_pattern(
 _LOOSE_END = re.compile(r"[\s.,;:]*(?:\b(?:och|samt)\b)?[\s.,;:]*$")
 _DOER = re.compile(rf"{DOER}")
 _OPENING = undotted_pattern(
-    r"(?:\d+[.)]\s*|[-–•]\s*)?(?:(?:och|samt"
+    r"(?:\d+[.)]\s*|[-–•]\s*|[a-z]{1,3}[.)]\s+)?(?:(?:och|samt"
     r"|dels)\s+)?(?:att\s+)?(?:besluta\s+att\s+)?(?:(?:även|också|vidare|därefter|därutöver"
     r"|därmed)\s+)?"
 )
@@ -123,7 +129,7 @@ _ADVERBIAL = undotted_pattern(
 _PREPOSITION = undotted_pattern(r"\s(?:av|från|i|om|för|kring|på|till|mellan)\s")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SAYS_MORE = undotted_pattern(
-    r"\w+(?:ar|er|ade|dde|tte)|har|är|fick|får|gav|tog|var|kan|ska|bör|som|att"
+    r"\w+(?:ar|er|ade|dde|tte)|har|är|fick|får|gav|tog|var|kan|ska|bör|som|att|men"
 )
 _NAME_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)\s*$")
 _ARTICLES = undotted_pattern(
@@ -206,7 +212,7 @@ def doer_before(string: str, lower: str, start: int, verb: int) -> Span | None:
 def is_doer(string: str) -> bool:
     """Whether the words name somebody who can act, and say nothing more: "de två
     samordnarna", "Mora kommun och Anna Torp", but not "rådet tackar"."""
-    for start, end in reversed(people_in(string)):
+    for start, end in sorted(people_in(string) + lone_names_in(string), reverse=True):
         string = f"{string[:start]}gruppen{string[end:]}"
     string = _BRACKETS.sub("", string)
     away = _PREPOSITION.search(undot(string.lower()))
@@ -215,7 +221,7 @@ def is_doer(string: str) -> bool:
         plain = undot(word.lower()).strip("()”\"“’',/")
         if _DOER.fullmatch(plain):
             named = True
-        elif named and word[:1].islower() and _SAYS_MORE.fullmatch(plain):
+        elif word[:1].islower() and _SAYS_MORE.fullmatch(plain):
             return False
     return named
 

@@ -25,8 +25,8 @@ __all__ = ["find_terms"]
 _WORDS = (
     "gäll", "löp", "giltig", "period", "förläng", "prolong", "utvärder", "följ", "rapport",
     "redovis", "underteckn", "signer", "skriv", "uppsäg", "säg", "upphör", "går ut", "gå ut",
-    "kraft", "använd", "nyttja", "förbruk", "teckna", "ingå", "anta", "uppdrag", "förordn", "mandat",
-    "avtal", "överenskomm",
+    "kraft", "använd", "nyttja", "förbruk", "teckna", "ingå", "anta", "uppdrag", "förordn",
+    "mandat", "avtal", "överenskomm",
 )  # fmt: skip
 _RANK: dict[TermStatus, int] = {"in_force": 0, "proposed": 1, "decided": 2}
 _ELECTION = re.compile(r"\bval\s(?:av|till)\b|\bfyllnadsval\b|\bnominering|\butse\b")

@@ -13,8 +13,8 @@ from radslag.reading.facts.rules import Rule
 from radslag.reading.facts.sentences import sentences
 from radslag.reading.facts.tasks import Given, doer_before, is_doer
 from radslag.reading.facts.telling import is_retold, is_wished
-from radslag.reading.lexicon.doers import DOER, PROMISES
-from radslag.reading.lexicon.names import people_in
+from radslag.reading.lexicon.doers import DOER, PROMISES, WORK_VERBS
+from radslag.reading.lexicon.names import lone_names_in, people_in
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.spans import Text
 
@@ -74,16 +74,23 @@ TELLS: tuple[Rule, ...] = (
     ),
     _rule(
         "taken",
-        "åtar sig,åtog sig,lovar att,lovade att",
-        r"\b(?:åtar\s+sig|åtog\s+sig|lovar|lovade)\s+att\s+(?P<task>\S.*)",
+        "åtar sig,åtog sig,tar på sig,tog på sig,lovar att,lovade att",
+        r"\b(?:åtar\s+sig|åtog\s+sig|tar\s+på\s+sig|tog\s+på\s+sig|lovar|lovade)\s+att\s+"
+        r"(?P<task>\S.*)",
         "NN åtar sig att",
+    ),
+    _rule(
+        "shall",
+        "ska ,skall ",
+        rf"\bska(?:ll)?\s+(?P<task>(?:{WORK_VERBS})\b.*)",
+        "NN ska kontakta",
     ),
     _rule(
         "promise",
         "återkommer,skickar,sänder,mejlar,bokar,kontaktar,kollar,undersöker,sammanställer,"
         "sammankallar,förbereder,bereder,ordnar,publicerar,kompletterar,reviderar,bevakar,tar ,"
-        "bjuder in,kallar till,följer upp,ser över,ser till,lägger,hör ,stämmer av,ansvarar,åtar,"
-        "lovar,delar ,lämnar,gör ",
+        "bjuder in,kallar till,följer upp,ser över,ser till,lägger,hör ,stämmer av,ansvarar,"
+        "delar ,lämnar,gör ,fixar",
         rf"\b(?P<task>(?:{PROMISES})\b.*)",
         "NN återkommer med",
     ),
@@ -141,10 +148,10 @@ def _given(rule: str, match: re.Match[str], string: str, lower: str, span: Span)
     if named.get("to") or named.get("to2"):
         to = match.span("to2" if named.get("to2") else "to")
         return Given(to, task, rule) if is_doer(string[slice(*to)]) else None
-    who = _promiser(string, lower, span[0], match) if rule.endswith("promise") else None
-    who = who or (
-        None if rule.endswith("promise") else _doer(string, lower, span[0], match.start())
-    )
+    if rule.endswith(("promise", "shall")):
+        who = _promiser(string, lower, span[0], match)
+    else:
+        who = _doer(string, lower, span[0], match.start())
     return Given(who, task, rule) if who else None
 
 
@@ -153,12 +160,7 @@ def _doer(string: str, lower: str, start: int, verb: int) -> Span | None:
     starts = [start, *(joint.end() for joint in _JOINT.finditer(lower, start, verb))]
     for begin in starts:
         found = doer_before(string, lower, begin, verb)
-        if (
-            found
-            and found[1] == begin + len(lower[begin:verb].rstrip())
-            or found
-            and begin == start
-        ):
+        if found and (begin == start or found[1] == begin + len(lower[begin:verb].rstrip())):
             return found
     return None
 
@@ -166,7 +168,8 @@ def _doer(string: str, lower: str, start: int, verb: int) -> Span | None:
 def _promiser(string: str, lower: str, start: int, match: re.Match[str]) -> Span | None:
     """A person, or a body that says so outright, directly before the verb."""
     verb = match.start()
-    people = [(start + a, start + b) for a, b in people_in(string[start:verb])]
+    said = string[start:verb]
+    people = [(start + a, start + b) for a, b in sorted(people_in(said) + lone_names_in(said))]
     if people:
         between = lower[people[-1][1] : verb].strip(" ,")
         if between in ("", "och", "aven", "darefter", "sedan", "ocksa") or (

@@ -55,17 +55,16 @@ def _infinitive(present: str) -> str:
 
 
 # The same in the infinitive.
-WORK_VERBS = "|".join(map(_infinitive, WORKS.split("|")))
+WORK_VERBS = "|".join([*map(_infinitive, WORKS.split("|")), "fixa", "kolla", "prata"])
 
 # What a person is said to do in running text when they take a task upon them.
 PROMISES = (
     r"aterkommer|skickar|sander|mejlar|bokar|kontaktar|kollar|undersoker|sammanstaller"
-    r"|sammankallar|forbereder|bereder|ordnar"
+    r"|sammankallar|forbereder|bereder|ordnar|fixar"
     r"|publicerar|kompletterar|reviderar|bevakar|paminner(?!\s+om\b)|aterkopplar|skriver(?!\s+att\b)|utreder|paborjar"
-    r"|tar\s+(?:fram|kontakt|med\s+sig|reda|pa\s+sig|hand\s+om|ansvar)|bjuder\s+in|kallar\s+till"
+    r"|tar\s+(?:fram|kontakt|med\s+sig|reda|hand\s+om|ansvar)|bjuder\s+in|kallar\s+till"
     r"|foljer\s+upp|ser\s+(?:over|till)"
     r"|lagger\s+(?:ut|upp|in)|hor\s+(?:av\s+sig|efter)|stammer\s+av|ansvarar\s+for\s+att"
-    r"|atar\s+sig|lovar\s+att"
     r"|delar\s+(?:ut|med\s+sig)|lamnar\s+(?:in|over)|gor\s+(?:ett|en)"
 )
 

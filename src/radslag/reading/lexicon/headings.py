@@ -32,6 +32,7 @@ WORDS_OF_KIND: dict[str, tuple[str, ...]] = {
         r"\S*rapport(?:en|er|erna|ering)?",
         r"(?!årsredov)\S*redovisning(?:en|ar)?(?!\s+av\s+deleg)",
         r"\S*uppföljning(?:en|ar)?",
+        r"\S*berättelse(?:n|r)?",
         r"återkoppling(?:ar)?",
     ),
     "dialogue": (
@@ -81,7 +82,8 @@ FORMALITIES: tuple[str, ...] = (
     r"(?:ordföranden?\s+)?(?:öppnar|öppnande|hälsar|välkomn|välkommen)",
     r"(?:inledning|avslutning|avslutande|avslutas?)\b",
     r"(?:upprop|närvaro(?:lista|registrering)?\b|presentation(?:srunda)?\b)",
-    r"(?:incheckning|formalia|praktisk)",
+    r"(?:incheckning|formalia|praktisk|adjungering)",
+    r"(?:fastställande|fråga|beslut)\S*\s+(?:av|om)\s+mötets\b",
     rf"{_APPROVAL}\s+(?:av\s+)?(?:\S+\s+){{0,2}}?{_PAPER}",
     r"(?:dagordning|föredragningslista|agenda|ärendelista|röstlängd)",
     r"(?:ändringar?\s+i|tillägg\s+till)\s+(?:dagordning|föredragningslist)",

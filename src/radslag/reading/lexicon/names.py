@@ -34,7 +34,24 @@ _LONE = re.compile(
     rf"(?<![\w-])(?<![{_UPPER}{_LOWER}]-)[{_UPPER}][{_LOWER}]+(?:-[{_UPPER}][{_LOWER}]+)?(?![\w-])(?![ \xa0][{_UPPER}])"
 )
 # Given names that open sentences as other words.
-_ALSO_WORDS = frozenset({"hans", "per", "rita", "maj", "vila", "mark", "sam", "ville", "du", "my", "stig", "dag", "love", "set"})
+_ALSO_WORDS = frozenset(
+    {
+        "hans",
+        "per",
+        "rita",
+        "maj",
+        "vila",
+        "mark",
+        "sam",
+        "ville",
+        "du",
+        "my",
+        "stig",
+        "dag",
+        "love",
+        "set",
+    }
+)
 _PLACES_THAT_ARE_SURNAMES = frozenset({"berg", "lund", "mark", "kil", "salem", "bergs", "lunds"})
 _TOKEN = re.compile(r"[^ \xa0]+")
 _OF_PLACE = re.compile(r"[ \xa0](?:kommuns?|stads?|regions?|län|vårdcentral|VC)\b")
@@ -134,12 +151,7 @@ def _is_place_behind(words: list[_Word]) -> bool:
 
 
 def _is_place(word: _Word) -> bool:
-    return word.lower in PLACES and word.lower not in _LONE = re.compile(
-    rf"(?<![\w-])(?<![{_UPPER}{_LOWER}]-)[{_UPPER}][{_LOWER}]+(?:-[{_UPPER}][{_LOWER}]+)?(?![\w-])(?![ \xa0][{_UPPER}])"
-)
-# Given names that open sentences as other words.
-_ALSO_WORDS = frozenset({"hans", "per", "rita", "maj", "vila", "mark", "sam", "ville", "du", "my", "stig", "dag", "love", "set"})
-_PLACES_THAT_ARE_SURNAMES
+    return word.lower in PLACES and word.lower not in _PLACES_THAT_ARE_SURNAMES
 
 
 def _split_long(segments: list[list[_Word]]) -> list[list[_Word]]:

@@ -27,10 +27,9 @@ _TO_COME = any_of(
 )  # fmt: skip
 _GONE = any_of(
     "tidigare", "föregående", "förra", "senaste", "sist", "sedan", "hölls", "hållits", "hade",
-    "tog", "fick", "gav", "kom", "gick", "sade", "blev", "fanns", "höll", "lade", "drog", "skrev", "bad",
-    "bjöd", "daterad", "utsänt", "beslutat", "sände", "utsände", "fattats", "varit", "ägde",
-    "inkom",
-    r"\w{3,}(?:ade|ades|des|tes)", r"per(?=\s(?:den\s)?$)",
+    "tog", "fick", "gav", "kom", "gick", "sade", "blev", "fanns", "höll", "lade", "drog", "skrev",
+    "bad", "bjöd", "daterad", "utsänt", "beslutat", "sände", "utsände", "fattats", "varit", "ägde",
+    "inkom", r"\w{3,}(?:ade|ades|des|tes)", r"per(?=\s(?:den\s)?$)",
 )  # fmt: skip
 _SOON = any_of("senast", "före", "innan", "inför", "ska", "skall", "inte senare än")
 _LEANS = re.compile(
