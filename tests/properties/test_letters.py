@@ -16,7 +16,7 @@ LETTERS = Letters(["Åsa Hjortsköld", "Länsnätverket RÖK"])
 # Words as the English model reads them, marks, names, and what is not to be touched.
 NOISY = sorted({word for _, noisy in pairs("tune") for word in noisy.split()})
 TRUE = sorted({word for true, _ in pairs("tune") for word in true.split()})
-APART = "| r n s - – § 2020 14a ROK Asa Hjortskold a.ost@kom.se".split()
+APART = [*"|rns-–§", "2020", "14a", "ROK", "Asa", "Hjortskold", "a.ost@kom.se"]
 GAPS = st.sampled_from([" ", " ", " ", "\n", ". ", ", ", "-\n", "\n\n"])
 
 

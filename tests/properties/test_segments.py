@@ -39,7 +39,20 @@ LINES = st.sampled_from(
         "Avtalet gäller till och med den 31 december 2024.", "Två är lediga. Beslut: att utse Bo Ek",
     ]
 )  # fmt: skip
-GRAMMAR = st.lists(LINES | st.text(max_size=20), max_size=40).map("\n".join)
+FORMS = st.sampled_from(["{}. {}", "{}) {}", "{} {}", "§ {} {}", "§ {}/24\n{}", "{}.\n\n{}", "# {1}"])
+BODIES = st.lists(LINES | st.text(max_size=20), max_size=6).map("\n".join)
+
+
+@st.composite
+def agendas(draw: st.DrawFn) -> str:
+    """A paper with items in one form, and anything at all under each of them."""
+    form, parts = draw(FORMS), [draw(BODIES)]
+    for number in range(1, draw(st.integers(1, 8))):
+        parts += [form.format(number, draw(LINES)), draw(BODIES)]
+    return "\n".join(parts)
+
+
+GRAMMAR = agendas() | st.lists(LINES, max_size=60).map("\n".join)
 ANY = st.text(st.characters(codec="utf-8"), max_size=5_000)
 TEXTS = GRAMMAR | ANY
 FORMATS = st.sampled_from(["text", "markdown", "docx"])

@@ -81,12 +81,13 @@ class Piece(NamedTuple):
 class Text:
     """A string of which every character leads back to a raw page. Immutable."""
 
-    __slots__ = ("_lower", "pieces", "string")
+    __slots__ = ("_lower", "_offsets", "pieces", "string")
 
     def __init__(self, string: str, pieces: tuple[Piece, ...]) -> None:
         self.string = string
         self.pieces = pieces
         self._lower: str | None = None
+        self._offsets: list[int] | None = None  # where each piece begins, and the end
 
     @classmethod
     def of(cls, page: Page, start: int, end: int) -> Text:
@@ -144,21 +145,30 @@ class Text:
         start = min(start, end)
         if start == 0 and end == size:
             return self
+        all_ = self.pieces
+        if len(all_) == 1 and all_[0].copied:
+            first = all_[0]
+            raw = first.start + start
+            piece = Piece(0, first.page, raw, raw + end - start, True)
+            return Text(self.string[start:end], (piece,) if start < end else ())
+        if self._offsets is None:
+            self._offsets = [piece.offset for piece in all_]
+            self._offsets.append(size)
+        offsets = self._offsets
         pieces: list[Piece] = []
-        bounds = [p.offset for p in self.pieces]
-        bounds.append(size)
-        for number in range(max(bisect_right(bounds, start) - 1, 0), len(self.pieces)):
-            piece, stop = self.pieces[number], bounds[number + 1]
-            if piece.offset >= end:
+        for number in range(max(bisect_right(offsets, start) - 1, 0), len(all_)):
+            offset, page, raw, raw_end, copied = all_[number]
+            if offset >= end:
                 break
-            left, right = max(start, piece.offset), min(end, stop)
+            stop = offsets[number + 1]
+            left = start if start > offset else offset
+            right = end if end < stop else stop
             if left >= right:
                 continue
-            if piece.copied:
-                raw = piece.start + left - piece.offset
-                pieces.append(Piece(left - start, piece.page, raw, raw + right - left, True))
-            else:
-                pieces.append(Piece(left - start, piece.page, piece.start, piece.end, False))
+            if copied:
+                raw += left - offset
+                raw_end = raw + right - left
+            pieces.append(Piece(left - start, page, raw, raw_end, copied))
         return Text(self.string[start:end], tuple(pieces))
 
     def strip(self, chars: str | None = None) -> Text:
@@ -168,19 +178,32 @@ class Text:
         return self.cut(left, max(left, len(string.rstrip(chars))))
 
     def replace(self, edits: Iterable[tuple[int, int, str]]) -> Text:
-        """With each [start, end) replaced by a string; edits are sorted and apart."""
+        """With each [start, end) replaced by a string; edits are sorted and apart.
+
+        What stands instead leads back to the raw letters that it replaces; what is put in
+        between ([at, at)) to the place before it.
+        """
         parts: list[Text] = []
         at = 0
         for start, end, new in edits:
             parts.append(self.cut(at, start))
-            old = [piece for piece in self.cut(start, end).pieces if piece.start < piece.end]
-            if old and new:
-                first, last = old[0], old[-1]
-                stop = last.end if last.page is first.page else first.end
-                parts.append(Text(new, (Piece(0, first.page, first.start, stop, False),)))
+            if new:
+                parts.append(self._instead(start, end, new))
             at = end
         parts.append(self.cut(at))
         return Text.join(parts, "")
+
+    def _instead(self, start: int, end: int, new: str) -> Text:
+        """A string that stands for [start, end)."""
+        old = self.cut(start, end).pieces
+        printed = [piece for piece in old if piece.start < piece.end] or old
+        if not printed:
+            before = self.cut(max(start - 1, 0), max(start, 1)).pieces
+            places = tuple(Piece(0, p.page, p.end, p.end, False) for p in before[-1:])
+            return Text(new, places)
+        first, last = printed[0], printed[-1]
+        stop = last.end if last.page is first.page else first.end
+        return Text(new, (Piece(0, first.page, first.start, stop, False),))
 
     @property
     def plain(self) -> str:
@@ -201,13 +224,20 @@ class Text:
     @property
     def places(self) -> tuple[Place, ...]:
         """Where it stands: one place a page, from its first to its last raw character there."""
-        if len(self.pieces) == 1:
-            piece = self.pieces[0]
-            return (piece.page.place(piece.start, piece.end),) if piece.start < piece.end else ()
+        printed = [piece for piece in self.pieces if piece.start < piece.end]
+        if not printed:
+            return ()
+        page, low, high = printed[0][1:4]
+        for _, other, start, end, _ in printed:
+            if other is not page:
+                return self._places_on_pages(printed)
+            low = start if start < low else low
+            high = end if end > high else high
+        return (page.place(low, high),)
+
+    def _places_on_pages(self, printed: Sequence[Piece]) -> tuple[Place, ...]:
         spans: dict[int, tuple[Page, int, int]] = {}
-        for piece in self.pieces:
-            if piece.start == piece.end:
-                continue
+        for piece in printed:
             page, start, end = spans.get(piece.page.number, (piece.page, piece.start, piece.end))
             spans[piece.page.number] = (page, min(start, piece.start), max(end, piece.end))
         return tuple(page.place(start, end) for page, start, end in spans.values())

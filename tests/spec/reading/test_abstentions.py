@@ -8,7 +8,7 @@ from tests.factories.reading import call, item, minutes
 from tests.spec.table import table
 
 NOBODY = [
-    ("not opposing is taking part", "Regionen motsatte sig inte p. 3 i beslutet."),
+    ("not opposing is taking part", "Regionen motsatte sig inte beslutet i punkt 2."),
     ("away from the meeting", "Bo Ek deltog inte i mötet där beslutet togs."),
     ("not part of the work", "Regionen medverkar inte i arbetet efter beslutet."),
     ("no opinion given", "Beslut: kommunerna avstår från att yttra sig."),

@@ -15,10 +15,10 @@ from tests.spec.table import table
 CONTEXT = minutes()
 
 MISLEADING = [
-    ("approving what extends", "att godkänna förslaget om en förlängning av avtalet", "approve"),
+    ("approving what extends", "att godkänna planen för en förlängning av avtalet", "approve"),
     (
         "approving and supporting",
-        "att godkänna utvärderingen och tillstyrka en förlängning",
+        "att godkänna rapporten och tillstyrka en förlängning",
         "approve",
     ),
     (
@@ -33,18 +33,18 @@ MISLEADING = [
     ),
     ("a task to nominate", "att uppdra åt Styrgruppen att nominera en ledamot", "assign"),
     (
-        "reviewing what would be introduced",
-        "att se över möjligheten att införa en klausul",
+        "reviewing what would be formed",
+        "att se över möjligheten att bilda en grupp",
         "review",
     ),
-    ("waiting with what would be formed", "att avvakta med att bilda en styrgrupp", "postpone"),
+    ("waiting with what would be formed", "att avvakta med att starta en styrgrupp", "postpone"),
     ("recommending that others adopt", "att rekommendera kommunerna att anta riktlinjen", "other"),
     ("assuming is not adopting", "att anta att kostnaden ökar", "other"),
     ("approving a directive for a task", "att godkänna uppdragsdirektivet", "approve"),
-    ("not approving", "att inte godkänna förslaget p. 3 för kommunernas del", "reject"),
+    ("not approving", "att inte godkänna förslaget i den delen", "reject"),
     ("not going on", "att inte gå vidare med förslaget", "reject"),
     ("not opposing", "att inte ha något att erinra mot förslaget", "endorse"),
-    ("what merely shall happen", "att fortsatt nomineringsprocess ska ske", "other"),
+    ("what merely shall happen", "att en ny genomgång ska ske", "other"),
     ("a cost that is placed", "att kostnaden tas ur nätverkets medel", "other"),
     ("nominating is not appointing", "att nominera Anna Torp till LPO Äldres hälsa", "other"),
     (
@@ -65,13 +65,13 @@ MISLEADING = [
     ("handed to the next meeting", "att ärendet hänskjuts till nästa möte", "postpone"),
     (
         "handed to the own body's meeting",
-        "att hänskjuta frågan till Nätverkets möte den 3 april",
+        "att hänskjuta frågan till Nätverkets möte den 5 maj",
         "postpone",
     ),
     ("handed to another body", "att hänskjuta frågan till Välfärdsrådet", "refer"),
     (
         "handed to another body's meeting",
-        "att hänskjuta frågan till Välfärdsrådets möte den 11 mars",
+        "att hänskjuta frågan till Välfärdsrådets möte den 4 maj",
         "refer",
     ),
     ("taken up again next time", "att ärendet återupptas på nästa möte", "postpone"),
@@ -86,7 +86,7 @@ MISLEADING = [
 PLAIN = [
     ("godkänna", "att godkänna dagordningen.", "approve"),
     ("fastställa, of the agenda", "att fastställa dagordningen", "approve"),
-    ("besluta enligt", "att besluta i enlighet med Styrgruppens förslag p. 1-4.", "approve"),
+    ("besluta enligt", "att besluta i enlighet med presidiets förslag p. 1-3.", "approve"),
     ("bevilja", "att bevilja föreningen 20 000 kr i bidrag", "approve"),
     ("teckna avtal", "att teckna avtal om tjänsten", "approve"),
     ("lägga till handlingarna", "att lägga informationen till handlingarna.", "note"),
@@ -108,7 +108,7 @@ PLAIN = [
     ("förlänga", "att förlänga avtalet till och med 2026-06-30", "extend"),
     ("bordlägga", "att bordlägga ärendet", "postpone"),
     ("skjuta upp", "att skjuta upp beslutet till hösten", "postpone"),
-    ("skicka vidare", "att beslutet skickas vidare för Välfärdsrådets ställningstagande", "refer"),
+    ("skicka vidare", "att beslutet skickas vidare för rådets ställningstagande", "refer"),
     ("överlämna till", "att överlämna förslaget till huvudmännen för beslut", "refer"),
     ("på remiss", "att skicka överenskommelsen på remiss till kommunerna", "refer"),
     ("återremittera", "att återremittera ärendet till förvaltningen", "refer"),
@@ -119,7 +119,7 @@ PLAIN = [
     ("upprätta", "att upprätta en arbetsgrupp", "initiate"),
     ("bilda", "att bilda en gemensam styrgrupp", "initiate"),
     ("ställa sig bakom", "att ställa sig bakom förslaget", "endorse"),
-    ("ställa sig positiv", "att ställa sig positiv till en fortsatt utveckling", "endorse"),
+    ("ställa sig positiv", "att ställa sig positiv till en gemensam utbildning", "endorse"),
     ("tillstyrka alone", "att tillstyrka förslaget", "endorse"),
     ("se över", "att se över rutinen", "review"),
     ("utvärdera", "att utvärdera arbetet under 2025", "review"),

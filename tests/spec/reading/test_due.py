@@ -14,8 +14,8 @@ NO_DUE = [
     ("something to be invited to", "bjuda in Länsstyrelsen till en dialog"),
     ("a purpose", "ta fram förslag till överenskommelse"),
     ("an end of validity", "se över om avtalet kan förlängas till den 30 juni 2025"),
-    ("a meeting that was", "anordna den dag som beslutades om på nätverkets möte 240306"),
-    ("examples", "anordna en dag med gäster från t.ex. SKR och andra regioner"),
+    ("a meeting that was", "ordna den kurs som beslutades om på nätverkets möte 240306"),
+    ("examples", "anordna en dag med gäster från t.ex. högskolan och andra län"),
 ]
 
 DUE = [

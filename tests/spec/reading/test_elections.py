@@ -92,6 +92,11 @@ CHOSEN = [  # a clause, and for each person: name, organisation, role, body, unt
         [("Anna Torp", None, "kommunens representant", "rådet", "2025-12-31")],
     ),
     (
+        "a first name in a small group",
+        "att välja Emil till vice ordförande 2025",
+        [("Emil", None, "vice ordförande", None, None)],
+    ),
+    (
         "chosen anew",
         "Omval av Anna Torp som ordförande.",
         [("Anna Torp", None, "ordförande", None, None)],

@@ -13,14 +13,14 @@ HEADINGS = [
     ("closing, misspelt", "Mötet avlutas", "formality"),
     ("agenda", "Godkännande av dagordning", "formality"),
     ("agenda in formal minutes", "Fastställande av föredragningslistan", "formality"),
-    ("earlier minutes", "Föregående minnesanteckningar Nätverket 200306", "formality"),
+    ("earlier minutes", "Föregående minnesanteckningar Nätverket 240412", "formality"),
     ("adjusters", "Val av justerare", "formality"),
     ("officers of the meeting", "Val av ordförande och sekreterare för mötet", "formality"),
     ("next meeting", "Nästa möte", "formality"),
     ("officers of the year", "Val av ordförande och vice ordförande", "decision"),
     (
         "other papers are no formality",
-        "Övriga minnesanteckningar, information och rapporter",
+        "Övriga anteckningar, information och rapporter",
         "information",
     ),
     ("other questions", "Övriga frågor", "other"),
@@ -32,7 +32,7 @@ HEADINGS = [
     ("report", "Rapport från Styrgruppen", "report"),
     ("two in one: the first", "Rapport och dialog: Bemanning", "report"),
     ("two in one, without a colon", "Rapporter och information", "report"),
-    ("account", "SUS: Redovisning av enkäten", "report"),
+    ("account", "Hemgång: Redovisning av enkäten", "report"),
     ("dialogue", "Dialog om kompetensförsörjning", "dialogue"),
     ("information", "Information från regionen", "information"),
     ("messages", "Delgivningar", "information"),
@@ -83,7 +83,7 @@ def test_in_a_call_the_proposals_say_it() -> None:
 
 
 def test_talk_makes_a_dialogue() -> None:
-    section = item("1. Läget i länet\nFråga ställs om korttidsplatser.\n")
+    section = item("1. Läget i länet\nFråga ställs om bemanningen.\n")
     assert kind_of(text("Läget i länet"), section, minutes())[0] == "dialogue"
 
 

@@ -29,25 +29,25 @@ STAYS = [  # a line; nothing in it is changed
 ]  # fmt: skip
 
 NAMES_STAY = [
-    ("a name no register has", "Karin Gardsback deltog"),
+    ("a name no register has", "Karin Vagnback deltog"),
     ("a name that is borne both ways", "Marta Jonsson deltog"),
     ("another that is", "Karin Backman och Nils Hallgren deltog"),
-    ("a name with an accent", "Malin Lindén deltog"),
+    ("a name with an accent", "Karin Wallén deltog"),
     ("a given name that looks like a verb", "Mats redogjorde"),
-    ("the same name alone later", "Karin Gardsback kom. Sedan talade Gardsback igen"),
+    ("the same name alone later", "Karin Vagnback kom. Sedan talade Vagnback igen"),
 ]
 
 NAMES = [
     ("a given name and a surname", "Hakan Sjoberg deltog", "Håkan Sjöberg deltog"),
     ("read with é", "Séren Bergstrém deltog", "Sören Bergström deltog"),
-    ("a name that joins the usual parts", "Ylva Renstrom deltog", "Ylva Renström deltog"),
+    ("a name that joins the usual parts", "Siv Grenstrom deltog", "Siv Grenström deltog"),
     ("a municipality", "Alvdalens och Borlange kommun", "Älvdalens och Borlänge kommun"),
 ]
 
 DOTS_LOST = [
-    ("common words", "for att fa en battre vard pa sjukhus", "för att få en bättre vård på sjukhus"),
+    ("common words", "for att fa battre vard pa sjukhus", "för att få bättre vård på sjukhus"),
     ("the county", "i hela lanet", "i hela länet"),
-    ("a compound no list has", "lansgemensamma vardsamverkansradet", "länsgemensamma vårdsamverkansrådet"),
+    ("a compound no list has", "vardsamverkansradets", "vårdsamverkansrådets"),
     ("the first half of two", "halso- och sjukvard", "hälso- och sjukvård"),
     ("a body", "enligt Chefsnatverkets beslut", "enligt Chefsnätverkets beslut"),
     ("a capital at the start", "Ovriga fragor. Arendet utgar.", "Övriga frågor. Ärendet utgår."),

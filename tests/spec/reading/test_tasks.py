@@ -16,7 +16,7 @@ OWN = frozenset({"nätverket"})
 NO_TASKS = [
     ("the body's own act", "att anta planen"),
     ("what the body itself does", "att nätverket bjuder in Länsstyrelsen"),
-    ("what shall merely happen", "att fortsatt nomineringsprocess ska ske"),
+    ("what shall merely happen", "att en ny genomgång ska ske"),
     ("what something shall be", "att Styrgruppen ska bestå av sex personer"),
     ("what somebody is", "att Styrgruppen utgör förankringsforum"),
     ("a passive", "att rapporten skickas till kommunerna"),
@@ -27,6 +27,12 @@ NO_TASKS = [
 ]
 
 TASKS = [
+    (
+        "chosen to do something",
+        "Markus väljs att kontakta förbundet",
+        "Markus",
+        "kontakta förbundet",
+    ),
     (
         "ge i uppdrag",
         "att ge kansliet i uppdrag att ta fram en tidplan.",
@@ -87,7 +93,7 @@ TASKS = [
     ("does", "att Styrgruppen tar fram en tidplan", "Styrgruppen", "tar fram en tidplan"),
     (
         "does, with adverbials between",
-        "att kommunerna på de s.k. förmötena hanterar anmälningarna",
+        "att kommunerna på sina förmöten hanterar anmälningarna",
         "kommunerna",
         "hanterar anmälningarna",
     ),
@@ -122,34 +128,37 @@ NOT_TOLD = [
         "an earlier meeting gave it",
         "Styrgruppen fick på mötet den 7 juni i uppdrag att ta fram en plan.",
     ),
-    ("it was given before", "Falu kommun har fått i uppdrag att ta fram en plan."),
+    ("it was given before", "Orsa kommun har fått i uppdrag att ta fram en plan."),
     ("decided on another day", "På mötet den 7 juni beslutades att Bo Ek ska sammanställa svaren."),
     ("it is proposed", "Föreslås att Styrgruppen får i uppdrag att se över frågan."),
     ("it is intended", "Styrgruppen avser att återkomma med förslag."),
     ("it is wished", "Arbetsgruppen anser att nätverket ger ett uppdrag att ta fram en plan."),
     ("it is asked", "Bo Ek undrar om Styrgruppen ska ta fram en plan."),
     ("a matter returns by itself", "Ärendet återkommer på nästa möte."),
-    ("others agreed", "Nätverken kom överens om att SKR skulle informera alla chefer."),
+    ("others agreed", "Länen kom överens om att förbundet skulle ta fram en film."),
     (
         "authorities among themselves",
         "Regeringen ger Socialstyrelsen i uppdrag att ta fram riktlinjer.",
     ),
     ("somebody raises a question", "Anna Torp tar upp frågan om bemanning."),
+    ("somebody reminds", "Anna Torp påminner om att tiden är kort."),
     ("somebody tells", "Anna Torp redogör för arbetet."),
 ]
 
 TOLD = [
+    ("a person shall", "Anna Torp ska kontakta rådet.", "Anna Torp", "kontakta rådet"),
+    ("first names in a small group", "Simon fixar anmälan.", "Simon", "fixar anmälan"),
     (
         "a promise",
-        "Anna Torp återkommer med anvisningar.",
+        "Anna Torp återkommer med en mall.",
         "Anna Torp",
-        "återkommer med anvisningar",
+        "återkommer med en mall",
     ),
     (
         "after another clause",
-        "Kommunerna får föreslå kandidater och Anna Torp skickar ut ett underlag.",
+        "Kommunerna lämnar namn och Anna Torp skickar ut en lista.",
         "Anna Torp",
-        "skickar ut ett underlag",
+        "skickar ut en lista",
     ),
     (
         "the same person, second verb",

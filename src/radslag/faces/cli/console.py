@@ -10,7 +10,7 @@ from typing import TextIO
 
 from radslag.faces.cli.language import Both, Language
 
-__all__ = ["Console", "harmless"]
+__all__ = ["Console", "console_of", "harmless"]
 
 _NARROWEST, _WIDEST, _UNKNOWN = 40, 100, 88
 

@@ -170,6 +170,7 @@ def _all_withdraw(section: Section) -> bool:
 
 # -- what an item is for ------------------------------------------------------------
 
+_LONGEST_HEADING = 400  # what is longer was no heading; its start is enough
 _TALK = undotted_pattern(
     r"\b(?:dialog|diskussion(?:en)?|diskuterar|diskuterades|diskuterade|samtal)\b|\bfråg(?:a|an"
     r"|or)\s+(?:ställs|ställdes|lyfts|lyftes|väcks"
@@ -194,7 +195,7 @@ def kind_of(
 
     actions: of its decisions, if they are known, those in running text among them.
     """
-    heading = undot(title.lower).strip(" \t*-–•")
+    heading = undot(title.lower[:_LONGEST_HEADING]).strip(" \t*-–•")
     named = kind_by_heading(heading)
     if named:
         return named

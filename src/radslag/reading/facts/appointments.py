@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from radslag.reading.facts.actions import is_quoted
 from radslag.reading.facts.adoption import adopted
@@ -30,6 +31,7 @@ _WORDS = tuple(
 )
 
 
+_MENTIONS = 10  # of a name in an item; where somebody is from is said early
 _WORD = re.compile(r"\w+")
 
 
@@ -136,14 +138,10 @@ def _concluded(one: Chosen) -> Iterator[str]:
 def _elsewhere(person: Text, section: Section) -> Text | None:
     """Where the person is from, said elsewhere in the item: "NN, Mora kommun, är …"."""
     whole = section.text
-    at = whole.string.find(person.string)
-    while at >= 0:
-        end = at + len(person.string)
-        if whole.string[end : end + 2].startswith((", ", " (")):
-            line_end = whole.string.find("\n", end)
-            after = whole.string[end : min(end + 90, line_end if line_end >= 0 else len(whole))]
-            found = split_role_org(after).organisation
-            if found:
-                return whole.cut(end + found[0], end + found[1])
-        at = whole.string.find(person.string, end)
+    named = re.compile(rf"{re.escape(person.string)}(?=, | \()[^\n]{{0,90}}")
+    for match in islice(named.finditer(whole.string), _MENTIONS):
+        end = match.start() + len(person)
+        found = split_role_org(whole.string[end : match.end()]).organisation
+        if found:
+            return whole.cut(end + found[0], end + found[1])
     return None

@@ -34,6 +34,18 @@ _REPORTED = undotted_pattern(
 )
 
 
+_REPORTS = (
+    "uppdrag",
+    "arbetet",
+    "forslaget",
+    "resultatet",
+    "redovis",
+    "rapport",
+    "uppfolj",
+    "detta",
+)
+
+
 class _Task(NamedTuple):
     to: Text
     task: Text
@@ -79,7 +91,7 @@ def _of_block(block: Block, context: Context) -> Iterator[_Task]:
 def _reporting_day(clause: Text, context: Context) -> Text | None:
     """ "Uppdraget ska redovisas senast den 1 mars": the day by which."""
     lower = undot(clause.lower)
-    match = _REPORTED.search(lower)
+    match = _REPORTED.search(lower) if any(word in lower for word in _REPORTS) else None
     if not match:
         return None
     end = lower.find(". ", match.end())

@@ -12,11 +12,12 @@ from radslag.reading.spans import Text
 
 __all__ = ["numbers_in"]
 
-_NUMBER = r"\d{1,3}(?:\s?[a-z](?![a-zåäö]))?"
+_SPACED_LETTER = r"\s[a-z](?=\s*(?:[-–—,.;:)]|och\b|$|\n))"
+_NUMBER = rf"\d{{1,3}}(?!\d)(?:[a-z](?![a-zåäö])|{_SPACED_LETTER})?"
 _LIST = re.compile(
     r"bil(?:aga|agor|agorna|\.)?(?:\s*(?:nr|nummer))?\.?[ :]*\n?(?P<list>"
     + _NUMBER
-    + r"(?:\s*(?:,|och|samt|&|[-–—])\s*(?:bil(?:aga|\.)?\s*)?(?:"
+    + r"(?:\s*(?:,|och|samt|&|[-–—]|till)\s*(?:bil(?:aga|\.)?\s*)?(?:"
     + _NUMBER
     + r"|[a-z](?![a-zåäö.])))*)"
 )  # fmt: skip
@@ -86,7 +87,7 @@ def numbers_in(listed: str, *, upper: bool = False) -> list[tuple[str, int, int]
     out: list[tuple[str, int, int]] = []
     base, dash = "", False
     tokens = re.finditer(
-        r"(?P<n>\d{1,3})(?:\s?(?P<nl>[a-z])(?![a-zåäö]))?|(?P<dash>[-–—])|(?<![a-zåäöA-ZÅÄÖ])(?P<l>[a-zA-ZÅÄÖ])(?![a-zåäöA-ZÅÄÖ])",
+        r"(?P<n>\d{1,3})(?!\d)(?:\s?(?P<nl>[a-z])(?![a-zåäö]))?|(?P<dash>[-–—]|till)|(?<![a-zåäöA-ZÅÄÖ])(?P<l>[a-zA-ZÅÄÖ])(?![a-zåäöA-ZÅÄÖ])",
         listed,
     )
     for token in tokens:

@@ -53,6 +53,7 @@ def attendees(cover: Sequence[Line], kind: str = "minutes") -> Iterator[Fact]:
         if kind == "call" and not _CALLED.match(group.label.lower):
             continue
         for name, role, organisation, struck in _people(group):
+            role = role or _role_of(group.label)
             key = " ".join(name.string.lower().split())
             present: bool | None = group.present and not struck
             if kind == "call" or group.called or (lost and group.present):
@@ -68,6 +69,14 @@ def attendees(cover: Sequence[Line], kind: str = "minutes") -> Iterator[Fact]:
             places = {"present": name if struck else group.label}
             found[key] = Fact("attendees", values, name, rule, places=places)
     yield from found.values()
+
+
+_ONE = re.compile(r"(?:(?:mötes|vice )?ordförande|(?:mötes)?sekreterare)$")
+
+
+def _role_of(label: Text) -> Text | None:
+    """ "Ordförande: NN": the label is the role."""
+    return label if _ONE.match(label.lower) else None
 
 
 def _groups(cover: Sequence[Line]) -> list[_Group]:
@@ -163,13 +172,18 @@ def _flat(parts: list[Text]) -> Iterator[Person]:
     refers = _REFERS.search(text.lower)
     if refers:
         text = text.cut(0, refers.start())
-    place, text = _leading_place(text)
-    spans = [span for span in people_in(text.string) if not _INSTEAD.search(text.lower[: span[0]])]
+    for place, own in _by_place(text):
+        yield from _listed(own, place)
+
+
+def _listed(text: Text, place: Text | None) -> Iterator[Person]:
+    spans = people_in(text.string)
     for index, (start, end) in enumerate(spans):
+        if _INSTEAD.search(text.lower[:start]):
+            continue  # whom somebody serves for is not there
         until = spans[index + 1][0] if index + 1 < len(spans) else len(text)
-        name, role, organisation = person_with_place(
-            text, start, end, until, text.cut(0, start) if index == 0 else None
-        )
+        before = text.cut(0, start) if index == 0 else None
+        name, role, organisation = person_with_place(text, start, end, until, before)
         yield name, role, organisation or place, False
 
 
@@ -179,12 +193,15 @@ _INSTEAD = re.compile(
 _PLACE = re.compile(r"(?P<place>[A-ZÅÄÖ][\wåäöé-]+(?:\s+[\wåäöé-]+){0,4}?)\s*:\s+(?=[A-ZÅÄÖ])")
 
 
-def _leading_place(text: Text) -> tuple[Text | None, Text]:
-    """ "Eksjö kommun: Birgitta Norrlund": the place stands before."""
-    match = _PLACE.match(text.string)
-    if match and not people_in(match["place"]):
-        return text.cut(*match.span("place")), text.cut(match.end())
-    return None, text
+def _by_place(text: Text) -> Iterator[tuple[Text | None, Text]]:
+    """ "Eksjö kommun: Birgitta Norrlund, Habo kommun: …": each list with the place before it."""
+    found = [m for m in _PLACE.finditer(text.string) if not people_in(m["place"])]
+    first = found[0].start() if found else len(text)
+    if text.string[:first].strip(" ,;"):
+        yield None, text.cut(0, first)
+    for index, match in enumerate(found):
+        end = found[index + 1].start() if index + 1 < len(found) else len(text)
+        yield text.cut(*match.span("place")), text.cut(match.end(), end)
 
 
 def _row(line: Line, carried: list[Text | None]) -> Iterator[Person]:

@@ -24,6 +24,8 @@ def settled_blocks(section: Section, context: Context) -> list[tuple[str, Block]
     out: list[tuple[str, Block]] = []
     for block in section.blocks:
         kind = _kind(block, context)
+        if kind == "decision" and block.prose and not _is_own(block, context):
+            continue  # told in a sentence, of another body
         if kind and block.clauses:
             out.append((kind, block))
     if any(

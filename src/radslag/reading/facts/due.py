@@ -61,7 +61,7 @@ _BEFORE_MEETING = (  # "före samrådsmötet", without a day
 )
 _AT_END = undotted_pattern(rf"(?:{_LEAD}{_WHEN}|{_BEFORE_MEETING})\s*$")
 _READY = undotted_pattern(
-    r"[\s,]+(?:som\s+(?:ska|skall)\s+|att\s+)?(?:vara|bli)\s+(?:klar|färdig|slutförd)\w*$"
+    r"[\s,](?:som\s+(?:ska|skall)\s+|att\s+)?(?:vara|bli)\s+(?:klar|färdig|slutförd)\w*$"
 )
 _FIRST_TO = undotted_pattern(rf"(?:till|för)\s+(?:\S+\s+){{1,3}}?(?=(?:{WORK_VERBS})\b)")
 _ANYWHERE = undotted_pattern(

@@ -70,6 +70,10 @@ _LEAVES = undotted_pattern(
 _ANOTHERS = re.compile(r"\b(?:som|av|fran|bort|enligt)\b")
 
 
+_LONGEST = 6000  # characters of a sentence; no list of people is longer
+_NEAR = 150  # characters behind the person and role in which the last day stands
+
+
 class _Role(NamedTuple):
     start: int
     end: int
@@ -98,6 +102,7 @@ def chosen_in(
 
     clause: it is one of a decision, which may go without a verb ("NN till ledamot").
     """
+    end = min(end, start + _LONGEST)
     lower = undot(text.lower)
     verb = CHOOSES.search(lower, start, end)
     if not verb and not clause:
@@ -250,6 +255,7 @@ def _until(
 ) -> Day | None:
     """The day up to which it holds, named behind the person or the role."""
     at = min(person[1], role.name[1] if role.name else role.end)
+    end = min(end, max(person[1], role.end) + _NEAR)
     last: Day | None = None
     for day in find_days(string[at:end], near):
         if _UNTIL.search(lower, at, at + day.start) or (day.grain == "range"):

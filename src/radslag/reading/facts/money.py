@@ -18,11 +18,11 @@ __all__ = ["RULES", "find_money"]
 
 _SPACE = "[ \u00a0\u2009\u202f.]"  # between thousands: also narrow and fixed spaces
 _GAP = "[ \u00a0\u2009\u202f]"
-_GROUPS = rf"(?:{_SPACE}[0-9]{{3}})+(?![0-9])"
-_DECIMALS = r"(?:,[0-9]+)?"
+_GROUPS = rf"(?:{_SPACE}[0-9]{{3}}){{1,4}}(?![0-9])"
+_DECIMALS = r"(?:,[0-9]{1,6})?"
 # Begins with a digit that no letter, digit or decimal sign stands before.
-_SUM = rf"[0-9](?<![\w.,:/§][0-9])(?:[0-9]{{0,2}}{_GROUPS}|[0-9]*){_DECIMALS}"
-_TO = rf"(?:[0-9]{{1,3}}{_GROUPS}|[0-9]+){_DECIMALS}"
+_SUM = rf"[0-9](?<![\w.,:/§][0-9])(?:[0-9]{{0,2}}{_GROUPS}|[0-9]{{0,12}}){_DECIMALS}"
+_TO = rf"(?:[0-9]{{1,3}}{_GROUPS}|[0-9]{{1,13}}){_DECIMALS}"
 _KRONOR = "(?:kronor|kr|sek)"
 _UNIT = (
     rf"(?:(?P<thousand>tkr|kkr|tsek|tusen{_GAP}{_KRONOR})"
@@ -51,7 +51,9 @@ RULES = (
     Rule(
         "money.unit-first",
         ("sek",),
-        re.compile(rf"\bsek\s(?P<sum>[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})*)\b(?!{_GAP}?{_UNIT})"),
+        re.compile(
+            rf"\bsek\s(?P<sum>[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}}){{0,4}})\b(?!{_GAP}?{_UNIT})"
+        ),
         "a sum after the name of the currency",
     ),
 )
@@ -110,7 +112,7 @@ def find_money(section: Section, context: Context) -> Iterator[Fact]:
             high = min(high, found[number + 1][1].start())
         aside = _ASIDE.search(text.lower, max(low, match.start() - _REACH), high)
         for amount in () if aside else _amounts(match):
-            if amount not in seen:
+            if amount and amount not in seen:
                 seen.add(amount)
                 yield _fact(section, rule, match, amount, max(low, before), high)
         before = _after(text.lower, match, high)[1]

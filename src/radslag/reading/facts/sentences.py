@@ -34,6 +34,8 @@ def sentences(string: str) -> tuple[Span, ...]:
     for match in _END.finditer(string):
         if match.end() < len(string) and not _ends(string, match):
             continue
+        if match[0][0] == "." and string[start : match.start()].isdigit():
+            continue  # the number of what follows
         if match.start() > start:
             spans += _cut(string, start, match.end())
             start = match.end()

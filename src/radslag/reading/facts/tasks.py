@@ -110,10 +110,12 @@ _SHALL = undotted_pattern(
     rf"|därefter\s+)?(?P<task>(?!(?:{FORMS_OF_STATE})\b)(?:\w+a|\w*(?:gå|få|se|ge|stå))\b.*)"
 )
 _DOES = undotted_pattern(rf"\b(?P<task>(?:{WORKS})\b.*)")
+_SHALL_FORMS = frozenset({"ska", "skall", "skulle"})
+_WORKS = frozenset(WORKS.split("|"))
 _STOP = undotted_pattern(
     r",?\s+(?:och|samt)\s+att\s+(?!\w+a\b|(?:ge|se|ta|gå|få|stå|bli)\b)|;\s+att\s"
 )
-_LOOSE_END = re.compile(r"[\s.,;:]*(?:\b(?:och|samt)\b)?[\s.,;:]*$")
+_MARKS = " \n\t\xa0.,;:"
 _DOER = re.compile(rf"{DOER}")
 _OPENING = undotted_pattern(
     r"(?:\d+[.)]\s*|[-–•]\s*|[a-z]{1,3}[.)]\s+)?(?:(?:och|samt"
@@ -190,8 +192,9 @@ def _given(rule: str, match: re.Match[str], string: str, lower: str, start: int)
 
 def _by_subject(string: str, lower: str, start: int, end: int) -> Given | None:
     """ "Styrgruppen ska ta fram …", "Styrgruppen tar fram …"."""
-    for name, pattern in (("shall", _SHALL), ("does", _DOES)):
-        for match in pattern.finditer(lower, start, end):
+    said = set(lower[start:end].split())
+    for name, verbs, pattern in (("shall", _SHALL_FORMS, _SHALL), ("does", _WORKS, _DOES)):
+        for match in pattern.finditer(lower, start, end) if said & verbs else ():
             to = doer_before(string, lower, start, match.start())
             if to:
                 task = _until_next_clause(lower, *match.span("task"))
@@ -227,7 +230,7 @@ def is_doer(string: str) -> bool:
 
 
 def _new_body(lower: str, start: int, end: int) -> Span | None:
-    """ "en gemensam ”Styrgrupp” (Styrgrupp GNV) med uppdrag att": the body that is formed."""
+    """ "en gemensam ”Styrgrupp” (Grupp SIP) med uppdrag att": the body that is formed."""
     end = start + len(lower[start:end].rstrip(" ,"))
     short = _NAME_IN_BRACKETS.search(lower, start, end)
     if short:
@@ -240,5 +243,7 @@ def _until_next_clause(lower: str, start: int, end: int) -> Span:
     """The task up to where another clause with a subject of its own begins."""
     stop = _STOP.search(lower, start, end)
     end = stop.start() if stop else end
-    loose = _LOOSE_END.search(lower, start, end)
-    return start, loose.start() if loose else end
+    words = lower[start:end].rstrip(_MARKS)
+    for joint in (" och", " samt"):  # "…, samt" before the next clause
+        words = words.removesuffix(joint).rstrip(_MARKS)
+    return start, start + len(words)

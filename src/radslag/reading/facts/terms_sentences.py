@@ -192,6 +192,8 @@ def candidates(sentence: Sentence, anchor: Anchor) -> Iterator[Trigger]:
     before = max((one.end for one in sentence.anchors if one.end <= anchor.start), default=0)
     left = [t for t in sentence.triggers if t.end <= anchor.start and anchor.start - t.end <= _FAR]
     own = [t for t in left if t.start >= before]
+    later = _later(sentence, anchor)
+    yield from (t for t in later if t.start - anchor.end == 1 and isinstance(anchor, Length))
     yield from (t for t in own if t.kind == "cease")
     yield from (t for t in own if t.kind == "report" and _reports_it(sentence, t, own[-1]))
     yield from (
@@ -199,7 +201,7 @@ def candidates(sentence: Sentence, anchor: Anchor) -> Iterator[Trigger]:
     )
     yield from (t for t in own if t.kind == "extend" and _is_its_force(sentence, t, own[-1]))
     yield from reversed(own or left[-2:])
-    yield from (t for t in _later(sentence, anchor) if _goes_on(sentence, anchor, t))
+    yield from (t for t in later if _goes_on(sentence, anchor, t))
 
 
 def _later(sentence: Sentence, anchor: Anchor) -> list[Trigger]:

@@ -36,7 +36,7 @@ _FROM = r"(?:\s+(?:av|från)\s+[^.]{2,50}?)?"
 TELLS: tuple[Rule, ...] = (
     _rule(
         "decided",
-        "beslut,enades,bestäm",
+        "beslutar,beslutade,beslutas,beslutades,beslöt,beslöts,enades,bestäms,bestämdes",
         r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?|enades|bestämdes"
         r"|bestäms)\b[^.]{0,90}?\batt\s+(?P<to>\S[^.]{2,90}?)\s+"
         r"(?:ska|skall|skulle)\s+(?P<task>\S.*)",
@@ -44,7 +44,7 @@ TELLS: tuple[Rule, ...] = (
     ),
     _rule(
         "given",
-        "uppdrag,uppdrar,uppdrogs",
+        "uppdrag,uppdrar,uppdras,uppdrogs",
         r"\b(?:ger|gav|beslut(?:ar|ade|as"
         r"|ades)\s+att\s+ge)\s+(?P<to>\S[^.]{1,110}?)\s+(?:i\s+uppdrag|(?:ett"
         r"|en)\s+(?:\w+\s+){0,2}uppdrag)\s+"
@@ -61,36 +61,36 @@ TELLS: tuple[Rule, ...] = (
     ),
     _rule(
         "gets-inverted",
-        "i uppdrag",
+        "uppdrag",
         rf"\b(?:får|fick|ges"
         rf"|gavs)\s+(?P<to>\S[^.]{{1,80}}?)\s+i\s+uppdrag{_FROM}\s+att\s+(?P<task>\S.*)",
         "därefter fick NN i uppdrag att",
     ),
     _rule(
         "asked",  # a task only where a day is given
-        "ombeds,ombads,uppmanas",
+        "ombeds,ombads,uppmanas,uppmanades",
         r"\b(?:ombeds|ombads|uppmanas|uppmanades)\s+att\s+(?P<task>\S.*)",
         "kommunerna ombeds att … senast",
     ),
     _rule(
         "taken",
-        "åtar sig,åtog sig,tar på sig,tog på sig,lovar att,lovade att",
+        "åtar,åtog,tar,tog,lovar,lovade",
         r"\b(?:åtar\s+sig|åtog\s+sig|tar\s+på\s+sig|tog\s+på\s+sig|lovar|lovade)\s+att\s+"
         r"(?P<task>\S.*)",
         "NN åtar sig att",
     ),
     _rule(
         "shall",
-        "ska ,skall ",
+        "ska,skall",
         rf"\bska(?:ll)?\s+(?P<task>(?:{WORK_VERBS})\b.*)",
         "NN ska kontakta",
     ),
     _rule(
         "promise",
         "återkommer,skickar,sänder,mejlar,bokar,kontaktar,kollar,undersöker,sammanställer,"
-        "sammankallar,förbereder,bereder,ordnar,publicerar,kompletterar,reviderar,bevakar,tar ,"
-        "bjuder in,kallar till,följer upp,ser över,ser till,lägger,hör ,stämmer av,ansvarar,"
-        "delar ,lämnar,gör ,fixar",
+        "sammankallar,förbereder,bereder,ordnar,publicerar,kompletterar,reviderar,bevakar,påminner,"
+        "återkopplar,skriver,utreder,påbörjar,tar,bjuder,kallar,följer,ser,lägger,hör,stämmer,"
+        "ansvarar,delar,lämnar,gör,fixar",
         rf"\b(?P<task>(?:{PROMISES})\b.*)",
         "NN återkommer med",
     ),
@@ -112,14 +112,22 @@ _SAME_SUBJECT = re.compile(
 _JOINT = re.compile(r"(?:\b(?:och|samt|medan|men)|[,;:–])\s+")
 
 
+# The words of these rules are whole words, so that a paragraph is asked about all at once.
+_PLACES_OF = {
+    word: [place for place, rule in enumerate(TELLS) if word in rule.words]
+    for rule in TELLS
+    for word in rule.words
+}
+
+
 def told_in(text: Text, before: str) -> Iterator[tuple[Given, Span]]:
     """Every task told in a paragraph, with the span of its sentence.
 
     before: the undotted words of the item that stand above the paragraph.
     """
     lower = undot(text.lower)
-    rules = [rule for rule in TELLS if any(word in lower for word in rule.words)]
-    rules = [rule for rule in rules if rule.pattern.search(lower)]
+    named = {at for word in _PLACES_OF.keys() & lower.split() for at in _PLACES_OF[word]}
+    rules = [TELLS[at] for at in sorted(named) if TELLS[at].pattern.search(lower)]
     for start, end in sentences(text.string) if rules else ():
         found = _in_sentence(rules, text.string, lower, before, (start, end))
         if found:

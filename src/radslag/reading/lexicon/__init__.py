@@ -1,0 +1,1 @@
+"""Swedish words as data, and what can be said of a word by looking it up."""

@@ -24,7 +24,7 @@ KIND_WORD = re.compile(
 )
 CUT = re.compile(
     r"(?:\s*[,–|]\s*|\s+)(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.*|den\s+\d.*|\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec).*|\d{4}-\d\d-\d\d.*|\d{6}\b.*|kl\.?\s*\d.*|sida\s+\d.*|möte\s+\d.*|"
-    r"sammanträdesprotokoll.*|protokollsutdrag.*|protokoll\b.*|minnesanteckningar.*|mötesanteckningar.*|kallelse.*|föredragningslista.*|\d{1,2}/\d{1,2}.*|\+\s.*|sammanträdesdatum.*|datum.*|dnr.*|diarienr.*|nr\s+\d.*|dagordning.*)$",
+    r"sammanträdesprotokoll.*|protokollsutdrag.*|protokoll\b.*|minnesanteckningar.*|mötesanteckningar.*|kallelse.*|föredragningslista.*|\d{1,2}/\d{1,2}.*|\+\s.*|sammanträdesdatum.*|datum.*|dnr.*|diarienr.*|nr\s+\d.*|dagordning.*|\d+\s*\(\d+\).*)$",
     re.I,
 )
 SENTENCE = re.compile(

@@ -34,7 +34,7 @@ FORMAL_PASSIVE = re.compile(
     r"\b(?:bordla(?:des|gts)|bordläggs|bordlägges|f(?:ick|år) i uppdrag|uppdrogs|återremitterades|remitterades|entledigades)\b"
 )
 ACTIVE = re.compile(
-    r"(?:bevilja(?:de|r)|valde|väljer|utsåg|utser|godkän(?:de|ner)|fastställ(?:de|er)|antog|antar|biföll|bifaller|avslog|avslår|uppdrog|uppdrar|gav|ger|lade|lägger)\b"
+    r"(?:bevilja(?:de|r)|valde|väljer|utsåg|utser|godkän(?:de|ner)|fastställ(?:de|er)|antog|antar(?! att)|biföll|bifaller|avslog|avslår|uppdrog|uppdrar|gav|ger|lade|lägger)\b"
 )
 NOT_NOW = re.compile(
     r"(?:^|, )om\b|\b(?:när|innan|efter att|sedan|har|hade|ska|skulle|kan|kunde|bör|måste|vill|inte|som|att|tidigare|redan|föreslås|om det|därefter|ännu|förra)\b"

@@ -55,7 +55,7 @@ BODY_FIRST = re.compile(
 )
 HAS_DAY = re.compile(DAY)
 PROPOSAL = re.compile(
-    r"(?:(?P<by>[^.:;\t]{2,90}?)\s+)?(?P<word>förslag(?:et)?|beslutsförslag(?:et)?|yrkande)(?:\s+till\s+(?:beslut|ställningstagande|åtgärd|rekommendation|[a-zåäö]{4,30}))?"
+    r"(?:(?P<by>[^.:;\t]{2,90}?)\s+)?(?P<word>förslag(?:et)?|beslutsförslag(?:et)?|yrkande)(?:\s+till\s+(?P<what>(?:[a-zåäö]+s\s+)?beslut|ställningstagande|åtgärd|rekommendation|[a-zåäö]{4,30}))?"
     r"(?:\s+(?:i|till|från|för|vid)\s+[^.:;\t]{3,60})?\s*(?P<colon>:)?\s*(?P<rest>\S.*)?$",
     re.S,
 )

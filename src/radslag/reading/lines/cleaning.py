@@ -91,14 +91,19 @@ def _page_lines(page: Page) -> Iterator[Line]:
 def _bare(page: Page, start: int, end: int, number: int) -> list[Line]:
     raw = page.text[start:end]
     left = len(raw) - len(raw.lstrip())
-    right = len(raw.rstrip())
-    whole = Text.of(page, start + left, start + max(right, left))
+    right = max(left, len(raw.rstrip()))
+    whole = Text.of(page, start + left, start + right)
     text = _even(whole)
-    line = Line(text, page.number, number, indent=left)
-    if text is not whole and "   " in whole.string:
-        line.columns = _columns(whole)
-    if "\t" in text.string or "\x0b" in text.string:
-        line.cells = _cells(text)
+    if text is whole:
+        line = Line(text, page.number, number, indent=left)
+    else:
+        line = Line(text.strip(), page.number, number, indent=left)
+        if "   " in whole.string:
+            line.columns = _columns(whole)
+    if "\t" in raw:  # an empty first or last cell keeps its place
+        line.cells = _cells(_even(Text.of(page, start, end)))
+    elif "\x0b" in raw:
+        line.cells = (text,)
     return [line]
 
 

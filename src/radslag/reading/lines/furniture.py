@@ -61,6 +61,8 @@ def _by_pattern(lines: Sequence[Line]) -> list[int]:
 def _is_item_like(line: Line) -> bool:
     """A heading may end in a bracketed figure ("… 2019 (3)"); a page number has no sentence."""
     low = line.text.lower
+    if not any(character.isalpha() for character in low):
+        return False
     return low.count(" ") > 9 or low[:1] in "-•" or low.startswith(("att ", "bilaga", "bil "))
 
 
@@ -103,25 +105,17 @@ def _by_place(lines: Sequence[Line], pages: int) -> None:
 
 def _by_anchor(lines: Sequence[Line], anchors: Sequence[int]) -> None:
     """Lines close to a page number that recur close to another one."""
-    if len(anchors) < 2:
-        return
-    around: list[tuple[int, str]] = []
-    count: Counter[str] = Counter()
-    for anchor in anchors:
-        keys: set[str] = set()
-        for index in range(max(anchor - _NEAR, 0), min(anchor + _NEAR + 1, len(lines))):
-            key = _DIGITS.sub("#", lines[index].text.lower)
-            if len(key) > 2:
-                around.append((index, key))
-                keys.add(key)
-        count.update(keys)
-    for index, key in around:
-        if (
-            count[key] >= max(2, len(anchors) // 2)
-            and not lines[index].furniture
-            and not _is_content(key)
-        ):
-            lines[index].furniture = "furniture.recurs-at-page-number"
+    near = {
+        index
+        for anchor in anchors
+        for index in range(max(anchor - _NEAR, 0), min(anchor + _NEAR + 1, len(lines)))
+    }
+    keys = {index: _DIGITS.sub("#", lines[index].text.lower) for index in near}
+    count = Counter(keys.values())
+    need = max(2, len(anchors) // 2)
+    for index, key in keys.items():
+        if len(key) > 2 and count[key] >= need and not _is_content(key):
+            lines[index].furniture = lines[index].furniture or "furniture.recurs-at-page-number"
 
 
 def _is_content(key: str) -> bool:

@@ -13,6 +13,11 @@ _BROKEN_WORD = re.compile(r"[a-zåäöé]{2,}-$")
 _NOT_BROKEN = re.compile(r"(?:och|eller|samt|respektive|till|som|resp)\b")
 
 
+def _ends_in_hyphen(string: str) -> bool:
+    """A hyphen at the end of a word; one that stands alone is a dash."""
+    return string.endswith(("-", "\xad")) and not string[-2:-1].isspace() and len(string) > 1
+
+
 def join_lines(parts: Sequence[Text]) -> Text:
     """One Text of lines that belong together: a space between, a broken word made whole.
 
@@ -26,7 +31,7 @@ def join_lines(parts: Sequence[Text]) -> Text:
     out: list[Text] = []
     run: list[Text] = []
     for part in parts:
-        if run and run[-1].string.endswith(("-", "\xad")) and part.string[:1].islower():
+        if run and _ends_in_hyphen(run[-1].string) and part.string[:1].islower():
             last = run[-1]
             if last.string.endswith("\xad") or (
                 _BROKEN_WORD.search(last.string) and not _NOT_BROKEN.match(part.string)

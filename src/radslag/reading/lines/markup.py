@@ -62,6 +62,7 @@ def unmark(page: Page, start: int, end: int) -> list[Marked]:
 
 
 def _row(page: Page, start: int, end: int) -> Marked:
+    end = start + len(page.text[start:end].rstrip())
     cells: list[Text] = []
     struck: list[tuple[int, int]] = []
     at, stop = start, end
@@ -75,8 +76,6 @@ def _row(page: Page, start: int, end: int) -> Marked:
             cells.append(line.text)
             struck += line.struck
         at = bar + 1
-    if cells and not cells[-1] and text[end - 1 : end] == "|":
-        cells.pop()
     joined = Text.join(cells, "\t") if cells else Text("", ())
     whole = tuple(struck)
     if struck:
@@ -118,7 +117,9 @@ def _split(page: Page, start: int, end: int) -> list[list[_Run]]:
         if mark.start() > at:
             lines[-1].append(_Run(at, mark.start(), bold, struck))
         run = mark[0]
-        if run == "~~":
+        if _stands_alone(text, mark.start(), mark.end(), start, end):
+            lines[-1].append(_Run(mark.start(), mark.end(), bold, struck))
+        elif run == "~~":
             struck = not struck
         elif run[0] == "*" or run[0] == "_":
             if _glued(text, mark.start(), mark.end(), start, end):
@@ -129,6 +130,12 @@ def _split(page: Page, start: int, end: int) -> list[list[_Run]]:
     if at < end:
         lines[-1].append(_Run(at, end, bold, struck))
     return [runs for runs in lines if any(text[r.start : r.end].strip() for r in runs)]
+
+
+def _stands_alone(text: str, left: int, right: int, start: int, end: int) -> bool:
+    """A star between spaces, or that opens a point of a list, is no mark."""
+    opens = left == start or text[left - 1].isspace()
+    return opens and (right >= end or text[right].isspace())
 
 
 def _glued(text: str, left: int, right: int, start: int, end: int) -> bool:

@@ -1,4 +1,16 @@
-"""The first stage: bytes into pages of raw text. `open_paper` is its face."""
+"""The first stage: bytes into pages of raw text. `open_paper` is its face.
+
+Remarks that it may give, by their code:
+
+    damaged              the file, or one of its pages, is broken; text may be missing
+    cut                  only the first pages were read
+    encoding             letters that were encoded twice were put right
+    hidden_text          text that is not seen on the page was left out
+    tracked_changes      read as if all changes were accepted
+    needs_ocr            the page is a picture and was not read
+    ocr                  the page was read from a picture
+    ocr_without_swedish  the same, but without a Swedish model
+"""
 
 from __future__ import annotations
 

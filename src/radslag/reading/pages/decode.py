@@ -40,10 +40,13 @@ def decode(
     text = _decoded(data, declared)
     if len(text) > limits.characters:
         raise _too_long(limits)
-    _check_is_text(text)
+    odd = _CONTROLS.search(text) is not None
+    if odd or "\ufffd" in text:
+        _check_is_text(text)
     text, remarks = _undoubled(text)
-    text = _NEWLINES.sub("\n", text)
-    return _CONTROLS.sub(" ", text), remarks
+    if "\r" in text or "\v" in text:
+        text = _NEWLINES.sub("\n", text)
+    return _CONTROLS.sub(" ", text) if odd else text, remarks
 
 
 def _decoded(data: bytes, declared: str | None) -> str:
@@ -85,7 +88,7 @@ def _mostly_utf8(data: bytes) -> bool:
 
 def _undoubled(text: str) -> tuple[str, tuple[Remark, ...]]:
     """Letters that were encoded twice (Ã¥ for å) put right."""
-    if not _SURELY_TWICE.search(text):
+    if "Ã" not in text or not _SURELY_TWICE.search(text):
         return text, ()
     remark = Remark(
         "encoding",

@@ -28,6 +28,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "program"),
     (b"MZ", "program"),
     (b"SQLite format 3\x00", "databas"),
+    (b"MIME-Version:", "MHTML eller e-post"),
 )
 _LETTERS_ONLY = {b"BM", b"MZ", b"ID3", b"BZh", b"RIFF", b"GIF8", b"OggS"}
 
@@ -58,4 +59,6 @@ def _kind(head: bytes) -> str | None:
         return kind
     if head[4:8] == b"ftyp":
         return "film eller HEIC-bild"
+    if head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml") and b"<html" not in head.lower():
+        return "XML"
     return None

@@ -33,9 +33,8 @@ class Limits:
     xml_bytes: int = 20_000_000
     # What Word writes packs 10 to 40 times; zeros pack 1 000 times.
     zip_ratio: int = 200
-    # Each start of an element; a hundred pages from Word have about 100 000.
+    # Elements; a hundred pages from Word have about 100 000. How deep they may lie is
+    # not set here: libxml2 stops at 256, and a table in a table in a table is 30 deep.
     xml_elements: int = 600_000
-    # A table in a table in a table is 30 deep.
-    xml_depth: int = 250
     # Paragraphs, cells and HTML blocks.
     blocks: int = 100_000

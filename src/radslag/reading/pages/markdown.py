@@ -26,10 +26,12 @@ _SIGN = re.compile(
 # Fewer may be stars or hashes that someone wrote for their own sake.
 _FEWEST_SIGNS = 3
 
-_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*(?:[ \t]#+[ \t]*)?$", re.MULTILINE)
-_UNDERLINED = re.compile(r"^ {0,3}(?![-*+>#|])(\S.*?)[ \t]*\n {0,3}(=+|-{2,})[ \t]*$", re.MULTILINE)
-_STRUCK = re.compile(r"~~(?=\S)([^~\n]+?)(?<=\S)~~")
-_RULE = re.compile(r"^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$", re.MULTILINE)
+# Each looks at a line once, however long it is: what is left of it is cut in Python.
+_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(?=\S)", re.MULTILINE)
+_UNDERLINE = re.compile(r"^ {0,3}(=+|-{2,})[ \t]*$", re.MULTILINE)
+_NO_TITLE = re.compile(r"\s*(?:[-*+>#|=]|$)")
+_STRUCK = re.compile(r"~~(?=\S)([^~\n]+)(?<=\S)~~")
+_RULE = re.compile(r"^[ \t|:-]+$", re.MULTILINE)
 
 
 def accepts(head: bytes, name: str | None) -> bool:
@@ -55,9 +57,18 @@ def _marked(page: Page) -> Page:
 def _headings(text: str) -> Iterator[Mark]:
     """The words of each heading, without the signs that make it one."""
     for found in _HEADING.finditer(text):
-        yield Mark("heading", *found.span(2), len(found[1]))
-    for found in _UNDERLINED.finditer(text):
-        yield Mark("heading", *found.span(1), 1 if found[2].startswith("=") else 2)
+        words = text[found.end() : _line_end(text, found.end())].rstrip()
+        bare = words.rstrip("#")
+        if bare != words and bare[-1:].isspace():
+            words = bare.rstrip()
+        if words:
+            yield Mark("heading", found.end(), found.end() + len(words), len(found[1]))
+    for found in _UNDERLINE.finditer(text):
+        start, line = _line_before(text, found.start())
+        if not _NO_TITLE.match(line):
+            start += len(line) - len(line.lstrip())
+            level = 1 if found[1].startswith("=") else 2
+            yield Mark("heading", start, start + len(line.strip()), level)
 
 
 def _struck(text: str) -> Iterator[Mark]:
@@ -68,13 +79,21 @@ def _struck(text: str) -> Iterator[Mark]:
 def _tables(text: str) -> Iterator[Mark]:
     """From the head above the rule to the last line that has a bar in it."""
     for rule in _RULE.finditer(text):
-        above = text.rfind("\n", 0, max(rule.start() - 1, 0)) + 1
-        if "|" not in text[above : rule.start()]:
+        start, head = _line_before(text, rule.start())
+        if "|" not in head or "|" not in rule[0] or "-" not in rule[0]:
             continue
         end = rule.end()
         while "|" in (line := text[end + 1 : _line_end(text, end + 1)]):
             end += 1 + len(line)
-        yield Mark("table", above, end)
+        yield Mark("table", start, end)
+
+
+def _line_before(text: str, at: int) -> tuple[int, str]:
+    """Where the line before the one that begins there begins, and the line."""
+    if at == 0:
+        return 0, ""
+    start = text.rfind("\n", 0, at - 1) + 1
+    return start, text[start : at - 1]
 
 
 def _line_end(text: str, at: int) -> int:

@@ -53,6 +53,7 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _NUMBER = re.compile(r"(?:§\s*|p\.?\s*|punkt\s*)?(?P<n>\d{1,3})\s?(?P<l>[a-z])?[.):]?$")
 _NUMBER_FIRST = re.compile(r"(?:§\s*)?(?P<n>\d{1,3})\s?(?P<l>[a-z](?=[.)]))?[.)]?\s+(?=[A-ZÅÄÖ])")
+_BREAK = re.compile(r"(?:paus|lunch|fika|kaffe|bensträckare|ajournering)\b")
 _SUB = re.compile(r"(?:(?P<n>\d{1,3})[. ]?)?(?P<l>[a-z]|\.\d{1,2})\)?$")
 _ATTACHMENT = re.compile(r"\bbil(?:aga|\.)?\s*\d", re.I)
 
@@ -120,7 +121,7 @@ def _row(line: Line, roles: dict[str, int], before: Sequence[Section]) -> Sectio
         )
 
     title = cell("title")
-    if title is None:
+    if title is None or (cell("number") is None and _BREAK.match(title.lower)):
         return None
     section = Section("item", rule="item.table-row")
     title = _set_number(section, cell("number"), title, before)

@@ -116,7 +116,10 @@ def _score(lines: Sequence[Line], candidate: Candidate) -> tuple[float, tuple[st
     if OPENS_ITEM.match(lower):
         add(3, "lexicon")
     if _in_block(lines, candidate.index):
-        add(-4, "in a block")
+        if line.blank_before:
+            add(-2, "below a head")  # the head may be the empty form line of the item above
+        else:
+            add(-4, "in a block")
     if len(title) > 220:
         add(-1.5, "long")
     return score, tuple(why)

@@ -76,6 +76,7 @@ _DECIDES = re.compile(
     r"att\s+(?:inte\s+)?(?:godkänna|ge|uppdra|utse|lägga|anta|fastställa|överlämna|översända|avslå"
     r"|ställa sig|skicka|hänskjuta|föreslå|rekommendera|förlänga|bordlägga|notera|tacka)\b"
 )
+_NO_TASK = re.compile(r"att\s+(?:lägga|godkänna|notera|tacka|avslå|bifalla|bordlägga)\b")
 _LEAD = re.compile(r"(?:samt|och)\s+")
 _TASK = re.compile(
     r"\b(?:uppdrag|uppdra|föreslå|rekommendera|begära|uppmana|hemställa|möjlighet)\b"
@@ -108,5 +109,5 @@ def split_glued(clause: Text) -> list[Text]:
 def _both_decide(lower: str, start: int, end: int, after: int) -> bool:
     """Whether what stands on both sides of "…, att" or "… och att" are decisions."""
     if _TASK.search(lower[start:end]):
-        return False
+        return bool(_NO_TASK.match(lower, after))
     return bool(_DECIDES.match(lower, after) or _DECIDES.match(lower, start))

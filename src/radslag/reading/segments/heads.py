@@ -95,6 +95,9 @@ def _proposal(text: Text, lower: str) -> Head | None:
     return None
 
 
+_WHAT = ("beslut", "ställningstagande", "åtgärd", "rekommendation")
+
+
 def _proposal_head(text: Text, lower: str, match: re.Match[str]) -> Head | None:
     """ "Förslag till beslut", "Styrgruppens förslag: …"; "Förslag till ny taxa" is a title."""
     by = _by(text, match)
@@ -103,8 +106,8 @@ def _proposal_head(text: Text, lower: str, match: re.Match[str]) -> Head | None:
         return None
     if match["word"] == "yrkande" and by is None:
         return None
-    other = lower.startswith("förslag till") and not lower.startswith("förslag till beslut")
-    if by is None and other and rest is not None:
+    what = match["what"] or "beslut"
+    if by is None and not (what.endswith(_WHAT) or looks_like_body(what)):
         return None
     return Head("proposal", by, rest, False, "head.proposal")
 

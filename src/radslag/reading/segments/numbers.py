@@ -60,6 +60,10 @@ def candidates(lines: Sequence[Line]) -> list[Candidate]:
 
 
 def _numbered(index: int, text: Text, lower: str) -> Candidate | None:
+    if timed := _TIMED.match(lower):
+        for pattern, style in ((PARAGRAPH, "§"), (PLAIN, "."), (BARE, "bare")):
+            if found := _shifted(pattern, index, lower, timed.end(), style):
+                return found
     if "§" in lower[:24] and (found := _match(PARAGRAPH, index, lower, "§")):
         return found
     if found := _match(DOTTED, index, lower, "."):
@@ -71,6 +75,17 @@ def _numbered(index: int, text: Text, lower: str) -> Candidate | None:
     if match and (match.end() == len(lower) or _opens_title(text.string[match.end() :])):
         return _candidate(match, index, "bare")
     return None
+
+
+_TIMED = re.compile(r"(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+(?=[\d§])")
+
+
+def _shifted(
+    pattern: re.Pattern[str], index: int, lower: str, at: int, style: str
+) -> Candidate | None:
+    """The number behind a clock ("09.00 1. Öppnande"), which is no number of an item."""
+    match = pattern.match(lower, at)
+    return _candidate(match, index, style) if match else None
 
 
 def _opens_title(rest: str) -> bool:

@@ -36,7 +36,7 @@ def read_title(
     parts: list[Text] = []
     first = _without_number(section, lines[0].text.cut(title_at).strip(), formal)
     if title_at:
-        first = first.strip(" \t–-:")
+        first = first.cut(len(first) - len(first.string.lstrip(" \t–-:")))
     if first:
         parts.append(first)
     rules = [section.rule]

@@ -130,7 +130,7 @@ class Walk:
             return False
         if self._style == "number" and not ends_sentence(last.text.string):
             return not is_numbered(lower)
-        return last.text.lower.endswith(_ASKS_FOR_MORE)
+        return last.text.lower.endswith(_ASKS_FOR_MORE) and was_wrapped(last, line, self.width)
 
     def _is_attachment(self, line: Line) -> bool:
         lower = line.text.lower
@@ -333,11 +333,13 @@ class Walk:
             return True
         if line.blank_before or self._last is None:
             return False
-        if self._presenters[-1].string.endswith((",", ";", " och", "&")):
+        before = self._presenters[-1].string
+        if before.endswith((",", ";", " och", "&")) or line.text.string[:1].islower():
             return True
-        if was_wrapped(self._last, line, self.width):
+        if is_people_line(line):
             return True
-        return line.text.string[:1].islower() or is_people_line(line)
+        prose = ends_sentence(line.text.string) and len(line.text) > self.width * 0.6
+        return not prose and was_wrapped(self._last, line, self.width)
 
     def _prose(self, line: Line) -> None:
         if self._presenters is not None:

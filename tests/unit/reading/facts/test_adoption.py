@@ -29,7 +29,7 @@ def _carried(clause: str) -> list[str]:
     [
         "att inte godkänna Styrgruppens förslag p. 1.",
         "att avslå förslaget.",
-        "att godkänna förslaget om en förlängning av avtalet.",
+        "att godkänna förslaget om ett längre avtal.",
         "att godkänna arbetsgruppens förslag p. 1.",
         "att ta fram förslag till nästa möte.",
         "att godkänna rapporten.",

@@ -54,7 +54,7 @@ def test_a_choice_in_prose_that_a_clause_says_again_is_told_once() -> None:
 def test_the_organisation_may_be_said_elsewhere_in_the_item() -> None:
     paper = """
     1. Kontakt
-    Gruppen är under formering och Anna Torp, Mora kommun är en av dem.
+    Med i gruppen är sedan i våras Anna Torp, Mora kommun.
 
     Nätverkets beslut
     att utse Anna Torp som kontaktperson.
@@ -83,3 +83,9 @@ def test_without_a_body_it_is_the_meetings_own_as_a_conclusion() -> None:
     paper = "1. Val\nNätverkets beslut\natt välja Anna Torp till ordförande.\n"
     [fact] = _facts(paper, minutes(body="Länsnätverket"))
     assert (fact.values["body"], fact.inferred) == ("Länsnätverket", {"body"})
+
+
+def test_where_the_sentence_names_no_role_the_heading_does() -> None:
+    assert _people("1. Val av mötessekreterare\nMötet väljer Anna Torp.\n") == [
+        ("Anna Torp", "mötessekreterare"),
+    ]

@@ -86,12 +86,12 @@ def test_a_clause_on_reporting_gives_the_task_above_its_day() -> None:
 def test_prose_that_a_clause_says_again_is_told_once() -> None:
     paper = """
     1. Planen
-    Styrgrupp fick i uppdrag att anordna en sådan dag.
+    Styrgrupp fick i uppdrag att ordna en sådan kurs.
 
     Nätverkets beslut
-    att Styrgruppen får i uppdrag att anordna en inspirationsdag.
+    att Styrgruppen får i uppdrag att ordna en kurs om hemgång.
     """
-    assert _tasks(paper) == [("Styrgruppen", "anordna en inspirationsdag", None)]
+    assert _tasks(paper) == [("Styrgruppen", "ordna en kurs om hemgång", None)]
 
 
 def test_prose_that_no_clause_says_again_gives_a_task() -> None:
@@ -114,7 +114,7 @@ def test_a_decision_of_an_earlier_meeting_that_is_retold_gives_no_task() -> None
     1. Planen
     På nätverkets möte den 7 juni diskuterades frågan.
 
-    När det gäller nominering beslutades att ge Styrgruppen i uppdrag att bereda den.
+    När det gäller valen beslutades att ge Styrgruppen i uppdrag att bereda dem.
     """
     assert _tasks(paper) == []
 
@@ -130,6 +130,13 @@ def test_lists_say_who_answers_for_what() -> None:
     assert _tasks(paper) == [
         ("Anna Torp", "Ta fram underlag till budget", "15 oktober"),
         ("Bo Ek", "Boka lokal", "senast 1 oktober"),
+    ]
+
+
+def test_who_is_asked_has_a_task_only_with_a_day() -> None:
+    assert _tasks("1. Läget\nKommunerna ombeds att se över sina förråd.\n") == []
+    assert _tasks("1. Läget\nKommunerna ombeds att svara senast den 1 oktober.\n") == [
+        ("Kommunerna", "svara", "senast den 1 oktober"),
     ]
 
 

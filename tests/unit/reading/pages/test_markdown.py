@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from radslag.reading.pages import open_paper
 from tests.unit.reading.pages.making import marked
 
@@ -44,3 +46,14 @@ def test_what_only_looks_like_markup_is_not_marked() -> None:
 
 def test_text_with_a_single_star_or_hash_is_text() -> None:
     assert open_paper("# 4 på dagordningen\n* tas bort\n".encode()).format == "text"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["# " + " " * 1_000_000 + "x", "|" + " " * 1_000_000 + "x", "~~a" * 300_000, "-" * 1_000_000,
+     "x" + " " * 1_000_000 + "x\n---", "| " * 500_000, "#" * 1_000_000],
+    ids=["heading", "bar", "struck", "rule", "underlined", "bars", "hashes"],
+)  # fmt: skip
+def test_a_line_without_end_takes_no_time(line: str) -> None:
+    """trust.md 145. A pattern that goes back over such a line would not end today."""
+    assert open_paper(f"{line}\n{line}".encode(), name="a.md").pages[0].text.startswith(line)

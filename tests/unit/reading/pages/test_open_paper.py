@@ -60,6 +60,8 @@ def test_a_path_gives_the_name_and_the_bytes_their_sum(tmp_path: Path) -> None:
         (b"RIFF\x00\x00\x00\x00WEBP", "WebP"),
         (b"GIF89a\x01\x00\x01\x00", "GIF"),
         (b"MZ\x90\x00\x03\x00\x00\x00", "program"),
+        (b"MIME-Version: 1.0\r\nContent-Type: multipart/related", "MHTML"),
+        (b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><w/>', "XML"),
     ],
 )
 def test_a_known_other_format_is_named_and_told_what_to_do(head: bytes, kind: str) -> None:

@@ -78,3 +78,9 @@ def test_pages_over_the_limit_are_cut_and_told() -> None:
     assert [page.text for page in paper.pages] == ["a", "b"]
     assert [remark.code for remark in paper.remarks] == ["cut"]
     assert "2 sidorna" in paper.remarks[0].text
+
+
+@pytest.mark.parametrize("piece", ["a@a", "(", " ", "Ã¥", "\x01" + "text " * 40])
+def test_a_line_without_end_takes_no_time(piece: str) -> None:
+    """trust.md 145."""
+    open_paper((piece * (2_000_000 // len(piece)) + "slut").encode())

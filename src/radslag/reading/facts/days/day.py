@@ -7,7 +7,21 @@ from collections.abc import Callable
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Literal, NamedTuple
 
-__all__ = ["Day", "Grain", "Span", "SpanOf", "Written"]
+__all__ = [
+    "Day",
+    "Grain",
+    "Span",
+    "SpanOf",
+    "Written",
+    "day_of",
+    "fixed",
+    "full_year",
+    "last_day_of",
+    "months_of",
+    "run_of",
+    "turn_of",
+    "weeks_of",
+]
 
 Grain = Literal["day", "week", "month", "quarter", "half", "year", "range", "turn"]
 Span = tuple[date, date]
@@ -58,6 +72,13 @@ class Written(NamedTuple):
 
     def settled(self, span: Span, stated: bool) -> Day:
         return Day(self.start, self.end, *span, self.grain, stated, self.certain)
+
+
+def full_year(year: int) -> int:
+    """A year of two figures in full: 20 is 2020, 98 is 1998."""
+    if year > 99:
+        return year
+    return year + (1900 if year >= 70 else 2000)
 
 
 def day_of(month: int, day: int) -> SpanOf:

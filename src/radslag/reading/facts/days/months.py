@@ -9,6 +9,7 @@ from radslag.reading.facts.days.day import (
     SpanOf,
     Written,
     day_of,
+    full_year,
     last_day_of,
     months_of,
     run_of,
@@ -57,8 +58,7 @@ def year_after(text: str, end: int) -> tuple[int | None, int]:
     match = _YEAR.match(text, end)
     if not match:
         return None, end
-    year = int(match[1] or match[2])
-    return (year if year > 99 else 2000 + year), match.end()
+    return full_year(int(match[1] or match[2])), match.end()
 
 
 def day_and_month(text: str, run: re.Match[str]) -> list[Written]:

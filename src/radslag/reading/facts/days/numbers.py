@@ -17,6 +17,7 @@ from radslag.reading.facts.days.day import (
     Written,
     day_of,
     fixed,
+    full_year,
     months_of,
     run_of,
 )
@@ -149,7 +150,7 @@ def _slash(text: str, run: re.Match[str], left: str, last: Written | None) -> It
     span_of, year = _slashed(run[0])
     after = None if year else _YEAR_AFTER.match(text, end)
     if after:
-        year, end = _full(after[1] or after[2]), after.end()
+        year, end = full_year(int(after[1] or after[2])), after.end()
     listed = last is not None and last.end <= start and _LINK.fullmatch(text, last.end, start)
     known = (
         year is not None or listed or _SLASH_AFTER.search(left) or _SLASH_BEFORE.match(text, end)
@@ -164,10 +165,12 @@ def _slashed(string: str) -> tuple[SpanOf, int | None]:
     numbers = [int(number) for number in re.findall(r"[0-9]+", string)]
     if _FIRST_DAY.match(string):
         first, last, month, *rest = numbers
-        return run_of(day_of(month, first), day_of(month, last)), _full(rest[0]) if rest else None
+        return run_of(day_of(month, first), day_of(month, last)), full_year(
+            rest[0]
+        ) if rest else None
     if len(numbers) == 4:
         return run_of(day_of(numbers[1], numbers[0]), day_of(numbers[3], numbers[2])), None
-    return day_of(numbers[1], numbers[0]), _full(numbers[2]) if len(numbers) == 3 else None
+    return day_of(numbers[1], numbers[0]), full_year(numbers[2]) if len(numbers) == 3 else None
 
 
 def _month(string: str, start: int, left: str) -> Iterator[Written]:
@@ -184,13 +187,8 @@ def _years(string: str, start: int) -> Iterator[Written]:
         yield _range(start, len(string), date(first, 1, 1), date(last, 12, 31))
 
 
-def _full(year: str | int) -> int:
-    number = int(year)
-    return number if number > 99 else 2000 + number
-
-
 def _date(year: int, month: int, day: int) -> date | None:
-    span: Span | None = day_of(month, day)(year if year > 99 else 2000 + year)
+    span: Span | None = day_of(month, day)(full_year(year))
     return span[0] if span else None
 
 

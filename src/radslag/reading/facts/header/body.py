@@ -31,7 +31,7 @@ _COVER = 25  # lines
 def body_of(outline: Outline) -> Found | None:
     """The name of the meeting body as printed; None where the head names none."""
     best: tuple[float, Text, str] | None = None
-    common = _common_by(outline)
+    common, _ = _most_common_by(outline)
     for order, (text, bonus, rule) in enumerate(_candidates(outline)):
         name = _name(text)
         if name is None:
@@ -56,6 +56,8 @@ def _first_line(outline: Outline) -> Found | None:
     """A short first line that is neither label nor day: an association's own name."""
     for line in [*outline.cleaned.furniture[:1], *outline.cover[:3]]:
         text = _trimmed(line.text)
+        if SENTENCE.search(line.text.lower) or NOT_BODY.search(line.text.lower):
+            continue
         if text and len(text) < 50 and text.string[0].isupper() and ":" not in line.text.string:
             return Found(text, text, "body.first-line", "inferred")
     return None
@@ -144,21 +146,22 @@ def _likeness(lower: str, common: str) -> float:
     return score
 
 
-def _common_by(outline: Outline) -> str:
+def _most_common_by(outline: Outline) -> tuple[str, int]:
+    """Who decides most often in this paper, and how often."""
     counts = Counter(
-        b.by.lower
-        for s in outline.sections
-        for b in s.blocks
-        if b.by is not None and b.kind == "decision"
+        block.by.lower
+        for section in outline.sections
+        for block in section.blocks
+        if block.by is not None and block.kind == "decision"
     )
-    return counts.most_common(1)[0][0] if counts else ""
+    return counts.most_common(1)[0] if counts else ("", 0)
 
 
 def own_names(outline: Outline, body: Found | None) -> frozenset[str]:
     """Lower-case names that mean the meeting body itself in this paper."""
     names: set[str] = set()
-    common = _common_by(outline)
-    if common:
+    common, times = _most_common_by(outline)
+    if common and (times > 1 or body is None or _same_sort(common, str(body.value).lower())):
         names.add(common)
     if body is not None:
         lower = str(body.value).lower()
@@ -168,6 +171,12 @@ def own_names(outline: Outline, body: Found | None) -> frozenset[str]:
         names |= {g for g in GENERIC if _stem(g) and _stem(g) in lower}
     names |= {"mötet", "årsmötet", "stämman", "sammanträdet"}
     return frozenset(name for name in names if name)
+
+
+def _same_sort(one: str, two: str) -> bool:
+    """Whether both are networks, or both boards: one paper may call its body by two names."""
+    sorts = set(STRONG.findall(one))
+    return bool(sorts & set(STRONG.findall(two)))
 
 
 def _stem(generic: str) -> str:

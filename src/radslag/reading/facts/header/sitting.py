@@ -68,12 +68,13 @@ def _ranges(lower: str) -> Iterator[re.Match[str]]:
 
 def _score(line: Line, match: re.Match[str], order: int) -> float:
     lower = line.text.lower
-    around = lower[max(0, match.start() - 40) : match.end() + 40]
+    before = re.split(r"[(,;]", lower[max(0, match.start() - 40) : match.start()])[-1]
+    around = before + match[0] + re.split(r"[(,;]", lower[match.end() : match.end() + 40])[0]
     score = 3.0 - order * 0.05
     if LABEL.search(lower[: match.start()][-30:]):
         score += 1
     if NOT_THIS.search(around):
-        score -= 2.5
+        score -= 4
     if "möte" in around and "förmöte" not in around:
         score += 0.5
     return score
@@ -106,8 +107,9 @@ def _told(section: Section, verb: re.Pattern[str], rule: str) -> Found | None:
         match = _LONE.search(section.clock.lower)
         return _found(section.clock, match, "a", rule) if match else None
     for part in section.parts:
-        lower = part.text.lower
-        if _LATER.search(lower) or not (by_title or verb.search(lower)):
+        later = _LATER.search(part.text.lower)
+        lower = part.text.lower[: later.start()] if later else part.text.lower
+        if not (by_title or verb.search(lower)):
             continue
         match = _FROM.search(lower) or (_LONE.fullmatch(lower) if by_title else None)
         if match:

@@ -62,7 +62,7 @@ def compound(words: Vocabulary, pattern: str, most: int) -> Form | None:
         cost, parts, word = here
         for end in _ends(words, plain, start):
             part = _part(words, pattern, start, end)
-            if part and (parts or end < size):
+            if part:
                 total = cost + _JOINT + part.cost
                 there = reached[end]
                 if total <= most and (there is None or total < there[0]):
@@ -80,7 +80,7 @@ def _ends(words: Vocabulary, plain: str, start: int) -> list[int]:
         piece = plain[start:end]
         if knows(piece) or (piece[-1] == "s" and knows(piece[:-1])):
             found.append(end)
-    return [*found, size]
+    return [*found, size] if start else found  # the whole is no part of itself
 
 
 def _part(words: Vocabulary, pattern: str, start: int, end: int) -> Form | None:

@@ -7,6 +7,7 @@ the register of names hold one name, and only one, that it can be; else it stays
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from radslag.reading.lexicon.given_names import GIVEN_NAMES
 from radslag.reading.lexicon.letters.names import (
@@ -36,9 +37,6 @@ class People:
 
     def __init__(self, own: Iterable[str]) -> None:
         self._own = _by_bare(word for word in own if word[:1].isupper())
-        self._register = _by_bare(DOTTED_GIVEN_NAMES | DOTTED_SURNAMES)
-        for twin in TWINS:
-            self._register.pop(twin.lower(), None)
 
     def find(self, words: list[Token]) -> set[int]:
         """The places in the list of words that are parts of people's names."""
@@ -64,7 +62,7 @@ class People:
     def proposal(self, name: str) -> str | None:
         """The one name that a part of a person's name can be."""
         patterns = _patterns(name)
-        for known in (self._own, self._register):
+        for known in (self._own, _register()):
             meant = {
                 full
                 for pattern in patterns
@@ -122,6 +120,13 @@ def _patterns(name: str) -> list[str]:
 def ends_like_surname(word: str) -> bool:
     """Whether a capitalised word has the look of a surname: nothing is made of it by splitting."""
     return bare(word.lower()).endswith(SURNAME_ENDINGS)
+
+
+@cache
+def _register() -> dict[str, set[str]]:
+    """The names with dots by their form without, but for those as common without."""
+    found = _by_bare(DOTTED_GIVEN_NAMES | DOTTED_SURNAMES)
+    return {plain: names for plain, names in found.items() if plain.capitalize() not in TWINS}
 
 
 def _by_bare(names: Iterable[str]) -> dict[str, set[str]]:

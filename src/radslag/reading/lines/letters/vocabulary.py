@@ -49,14 +49,14 @@ class Vocabulary:
     def __init__(self, costs: dict[str, int], first_parts: Iterable[str] = ()) -> None:
         self._costs = costs
         self._dotted = _by_bare(costs)
-        self._first_parts = {bare(word): word for word in first_parts}
+        self._first_parts = {bare(word): word for word in sorted(first_parts)}
         self._own: dict[str, list[Form]] = {}
 
     def with_own(self, words: Iterable[str]) -> Vocabulary:
         """The same words, and some known to belong to the paper."""
         copy = Vocabulary.__new__(Vocabulary)
         copy.__dict__ = self.__dict__ | {"_own": {}}
-        for word in words:
+        for word in sorted(words):
             copy._own.setdefault(bare(word), []).append(Form(word, _OWN))
         return copy
 
@@ -72,12 +72,13 @@ class Vocabulary:
     def forms(self, pattern: str) -> list[Form]:
         """The words that may be meant by a pattern (see `fits`)."""
         plain = bare(pattern)
+        if not self.knows(plain):
+            return []
         costs = self._costs
         found = [Form(word, costs[word]) for word in self._dotted.get(plain, ())]
         if plain in costs:
             found.append(Form(plain, costs[plain]))
-        if plain in self._own:
-            found += self._own[plain]
+        found += self._own.get(plain, ())
         if plain is not pattern:
             return [form for form in found if fits(form.word, pattern)]
         return found
@@ -110,6 +111,6 @@ def vocabulary() -> Vocabulary:
     for cost, alike in enumerate(get_frequency_list("sv")):
         costs.update(dict.fromkeys(alike, cost))
     for words, cost in ((KNOWN, _KNOWN), (COMMON, _COMMON)):
-        costs.update({word: min(cost, costs.get(word, cost)) for word in words})
+        costs.update({word: min(cost, costs.get(word, cost)) for word in sorted(words)})
     costs.update({word: costs[word] + _RARER for word in RARE if word in costs})
     return Vocabulary(costs, FIRST_PARTS)

@@ -18,8 +18,9 @@ _COMPOUND_START, _COMPOUND_LETTER = 1100, 40  # a compound may cost more the lon
 _MOST_DOUBTFUL = {2: 480, 3: 500, 4: 620, 5: 900, 6: 900, 7: 900, 8: 900}
 _MOST_DOUBTFUL_LONG = 980
 _SHORT = 4
-_MOST_READINGS = 800  # what a word made to do harm is tried as
-_MOST_TRIED = 40
+_MOST_READINGS = 800  # of one word: one made to do harm has no end of them
+_LIKELY = 2  # how many of a word's sure readings are tried as compounds with one more noise
+_MOST_NOISE = 260  # and how unlikely that noise may be
 _TWICE = 9  # letters of a word in which two may be noise that looks right
 
 
@@ -85,8 +86,8 @@ class Candidates:
         most = _MOST_DOUBTFUL.get(size, _MOST_DOUBTFUL_LONG)
         found = [form for form in self._listed(_more(sure)) if form.cost <= most]
         if not found and size > _SHORT:
-            once = _more(sure, "dg")
-            found = self._made(once[:_MOST_TRIED])
+            once = _more(sure[:_LIKELY], "d")
+            found = self._made([reading for reading in once if reading.cost <= _MOST_NOISE])
             if not found and size >= _TWICE:
                 found = self._listed(_more(once, "da"))
         return [form for form in found if bare(form.word) != form.word]
@@ -103,4 +104,4 @@ def _ranked(forms: list[Form]) -> list[Form]:
     for word, cost in forms:
         if cost < best.get(word, cost + 1):
             best[word] = cost
-    return sorted((Form(word, cost) for word, cost in best.items()), key=lambda form: form.cost)
+    return sorted((Form(word, cost) for word, cost in best.items()), key=lambda form: form[::-1])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from radslag.reading.pages.adapter import Contents, Ocr
 from radslag.reading.pages.limits import Limits
 
@@ -12,7 +14,7 @@ FORMAT = "pdf"
 
 def accepts(head: bytes, name: str | None) -> bool:
     """The mark may come late: mail programs and scanners put bytes before it."""
-    return b"%PDF-" in head[:1_024]
+    return re.search(rb"%PDF-\d", head[:1_024]) is not None
 
 
 def read(data: bytes, limits: Limits, ocr: Ocr | None) -> Contents:

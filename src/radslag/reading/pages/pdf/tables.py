@@ -24,8 +24,7 @@ _SIGNS = re.compile(
     r"f[öo6]rslag|tid|bilaga|diarien|dnr|ansvarig))",
     re.MULTILINE,
 )
-
-
+# What stands before values: where half the first cells begin so, they are no names.
 _LABEL = re.compile(
     r"(?:ej |icke |övriga )?(?:n[äa]rvarande|beslutande|ledam[öo6]ter|ers[äa]ttare|fr[åa]nvarande|"
     r"kallade|inbjudna|adjungerade|f[öo6]rhinder|deltagare|plats|tid|datum|dag|utses|justera|"
