@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from radslag.reading.facts import header
 from radslag.reading.facts.actions import kind_of, outcome_of
@@ -19,6 +19,7 @@ from radslag.reading.record import (
     Attendee,
     Decision,
     Item,
+    ItemKind,
     Money,
     Presenter,
     Proposal,
@@ -46,6 +47,13 @@ _OF_PAPER: Mapping[str, Any] = {
     "abstentions": Abstention,
     "money": Money,
 }
+
+
+class _Parent(NamedTuple):
+    """What a sub-item may take over from its parent."""
+
+    kind: ItemKind
+    title: Text
 
 
 class _Builder:
@@ -117,12 +125,13 @@ def assemble(paper: Paper, outline: Outline) -> Record:
     context = _context(outline, head)
     people = tuple(_listed(build, "/attendees", attendees(outline.cover, context.kind), Attendee))
     items: list[Item] = []
+    parents: dict[str, _Parent] = {}
     loose: dict[str, list[Fact]] = {kind: [] for kind in _OF_PAPER}
     for number, section in enumerate(outline.sections):
         facts = _facts(section, context)
         for kind in _OF_PAPER:
             loose[kind] += facts.get(kind, ())
-        items.append(_item(build, f"/items/{number}", section, facts, context, items))
+        items.append(_item(build, f"/items/{number}", section, facts, context, parents))
     lists: dict[str, Any] = {
         kind: tuple(_listed(build, f"/{kind}", loose[kind], cls)) for kind, cls in _OF_PAPER.items()
     }
@@ -195,7 +204,7 @@ def _item(
     section: Section,
     facts: Mapping[str, list[Fact]],
     context: Context,
-    before: list[Item],
+    parents: dict[str, _Parent],
 ) -> Item:
     title = section.title or section.text
     build.source(at, section.text, section.rule, "stated")
@@ -214,12 +223,17 @@ def _item(
         for kind, key in (("attachments", "number"), ("meetings_cited", "date"))
     }
     actions = [one.action for one in lists["decisions"]]
-    parent_kind = (
-        next((one.kind for one in reversed(before) if one.number == parent), None)
-        if parent
-        else None
+    above = parents.get(section.parent or "")
+    kind, kind_rule = kind_of(
+        title,
+        section,
+        context,
+        above.kind if above else None,
+        parent_title=above.title if above else None,
+        actions=actions,
     )
-    kind, kind_rule = kind_of(title, section, context, parent_kind)
+    if section.number:
+        parents[section.number] = _Parent(kind, title)
     outcome, outcome_rule = outcome_of(actions, section, context)
     return Item(
         number=number,
