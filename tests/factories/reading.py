@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
 from textwrap import dedent
 
 from radslag.reading.assemble import assemble
@@ -94,7 +93,9 @@ _OWN = frozenset(("länsnätverket", "nätverket", "mötet"))
 
 def _set(text: str, number: int) -> Page:
     """A page whose signs have become marks."""
-    plain, marks, opened, at = "", [], {}, 0
+    plain, at = "", 0
+    marks: list[Mark] = []
+    opened: dict[str, int] = {}
     for sign in _SIGN.finditer(text):
         plain += text[at : sign.start()]
         at = sign.end()

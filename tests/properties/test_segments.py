@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from types import FrameType
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from radslag.reading.assemble import assemble
@@ -20,26 +20,32 @@ from radslag.reading.pages import Paper
 from radslag.reading.record import Record
 from radslag.reading.segments import Outline, outline
 from radslag.reading.spans import Page
-from tests.factories.reading import outlined, read_paper
+from tests.factories.reading import read_paper
 
 # Lines that the grammar knows, in any order; and any letters in between.
 LINES = st.sampled_from(
     [
-        "", "", "1. Mötets öppnande", "2. Avtal om hjälpmedel", "3. Rapporter", "4.", "4 Dialog", "5) Plan",
-        "2.1 Enkäten", "10.1 Resultat", "§ 12", "§ 12/20 Budget", "KS § 13", "a) Hjälpmedel", "b) att vänta",
-        "Beslut", "Förslag till beslut", "Länsnätverkets beslut", "Länsnätverket beslutade att",
-        "Nämnden beslutar att anta planen.", "Styrgruppen föreslår", "att förlänga avtalet", "att",
-        "1. att förlänga avtalet", "- att följa arbetet", "- pris", "2. Avtalet ses över:", "Bifalles.",
-        "att godkänna förslaget att Länsnätverkets beslut sänds vidare. att tacka", "Bakgrund", "Yrkanden",
-        "Beslutsgång", "Föredragande: Anna Berg, Kalmar kommun", "Bo Ek", "Bilaga 3-5", "Dnr KS 2024/12",
-        "Arbetsgruppen har under våren gått igenom hur hjälpmedel", "förskrivs i länet. Det går bra.",
-        "Nr\tÄrende\tFörslag", "1\tAvtal\tatt förlänga", "Närvarande: Anna Berg, Bo Ek", "Plats: Kalmar",
-        "Möte den 3 april 2024 kl. 9.00-12.00", "Sida 1 (2)", "Vid anteckningarna", "**Plan****Beslut**",
-        "\x01", "Ärendet bordläggs.", "Regionen medverkar inte i beslutet.", "Kostnaden är 400 000 kr per år.",
-        "Avtalet gäller till och med den 31 december 2024.", "Två är lediga. Beslut: att utse Bo Ek",
+        "", "", "1. Mötets öppnande", "2. Avtal om hjälpmedel", "3. Rapporter", "4.", "4 Dialog",
+        "5) Plan", "2.1 Enkäten", "10.1 Resultat", "§ 12", "§ 12/20 Budget", "KS § 13",
+        "a) Hjälpmedel", "b) att vänta", "Beslut", "Förslag till beslut", "Länsnätverkets beslut",
+        "Länsnätverket beslutade att", "Nämnden beslutar att anta planen.",
+        "Styrgruppen föreslår", "att förlänga avtalet", "att", "1. att förlänga avtalet",
+        "- att följa arbetet", "- pris", "2. Avtalet ses över:", "Bifalles.",
+        "att godkänna förslaget att Länsnätverkets beslut sänds vidare. att tacka", "Bakgrund",
+        "Yrkanden", "Beslutsgång", "Föredragande: Anna Berg, Kalmar kommun", "Bo Ek",
+        "Bilaga 3-5", "Dnr KS 2024/12",
+        "Arbetsgruppen har under våren gått igenom hur hjälpmedel",
+        "förskrivs i länet. Det går bra.", "Nr\tÄrende\tFörslag", "1\tAvtal\tatt förlänga",
+        "Närvarande: Anna Berg, Bo Ek", "Plats: Kalmar", "Möte den 3 april 2024 kl. 9.00-12.00",
+        "Sida 1 (2)", "Vid anteckningarna", "**Plan****Beslut**", "\x01", "Ärendet bordläggs.",
+        "Regionen medverkar inte i beslutet.", "Kostnaden är 400 000 kr per år.",
+        "Avtalet gäller till och med den 31 december 2024.",
+        "Två är lediga. Beslut: att utse Bo Ek",
     ]
 )  # fmt: skip
-FORMS = st.sampled_from(["{}. {}", "{}) {}", "{} {}", "§ {} {}", "§ {}/24\n{}", "{}.\n\n{}", "# {1}"])
+FORMS = st.sampled_from(
+    ["{}. {}", "{}) {}", "{} {}", "§ {} {}", "§ {}/24\n{}", "{}.\n\n{}", "# {1}"]
+)
 BODIES = st.lists(LINES | st.text(max_size=20), max_size=6).map("\n".join)
 
 
@@ -167,3 +173,60 @@ def _value_at(record: Record, pointer: str) -> object:
     for key in pointer.split("/")[1:]:
         value = value[int(key)] if isinstance(value, tuple) else getattr(value, key)
     return value
+
+
+# -- hostile input ------------------------------------------------------------------
+
+MILLION, MANY = 1_000_000, 20_000
+LONGEST_WAIT = 10  # seconds; far more than any of these takes where time grows with the length
+
+NASTY = {
+    "one address after another": "a@" * (MILLION // 2),
+    "open brackets": "(" * MILLION,
+    "spaces": "x" + " " * MILLION + "x",
+    "empty lines": "x" + "\n" * MILLION + "x",
+    "stars": "*" * MILLION,
+    "combining accents": "a" + "\u0301" * MILLION,
+    "one long word": "1. X\n" + "abcdefghij" * (MILLION // 10),
+    "tabs": "x" + "\t" * MANY + "x",
+    "vertical tabs": "x" + "\v" * MANY + "x",
+    "bars": "**x**\n" + "|-" * (MANY // 2),
+    "bold that opens": "**a" * (MANY // 3),
+    "figures": "1" * MANY,
+    "figures with dots": "1." * (MANY // 2),
+    "the same item": "1. Rapport\n" * (MANY // 10),
+    "items that grow": "".join(f"{n}. Rapport\n" for n in range(1, MANY // 10)),
+    "numbers alone": "".join(f"{n % 40}\n" for n in range(MANY // 3)),
+    "paragraphs": "".join(f"§ {n % 999}\n" for n in range(MANY // 5)),
+    "letters": "1. X\n" + "a) Y\n" * (MANY // 5),
+    "clauses": "1. X\nBeslut\n" + "att x\n" * (MANY // 6),
+    "glued clauses": "1. X\nBeslut\n" + "att ge, " * (MANY // 8),
+    "heads": "1. X\n" + "Beslut\n" * (MANY // 7),
+    "decisions in prose": "1. X\n" + "Nämnden beslutade att vänta. " * (MANY // 29),
+    "names": "Närvarande: " + "Anna Berg, " * (MANY // 11),
+    "attachments": "1. X\nBilaga " + "1-9, " * (MANY // 5),
+    "days": "Möte " + "den 3 april 2024, " * (MANY // 18),
+    "sums": "1. X\n" + "1 000 000 kronor " * (MANY // 17),
+    "terms": "1. X\n" + "Avtalet förlängs till och med den 31 december 2024 " * (MANY // 51),
+    "rows of a table": "Nr\tÄrende\n" + "1\tX\n" * (MANY // 4),
+    "pages": "x\f" * (MANY // 2),
+}
+
+
+@pytest.fixture
+def no_hanging() -> Iterator[None]:
+    """Ends a test that would never end by itself."""
+
+    def give_up(signum: int, frame: FrameType | None) -> None:
+        raise TimeoutError(f"No answer after {LONGEST_WAIT} seconds.")
+
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(LONGEST_WAIT)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.parametrize("what", NASTY)
+def test_hostile_text_gets_an_answer(what: str, no_hanging: None) -> None:
+    read_paper(NASTY[what])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.factories.reading import lines, outlined
 from radslag.reading.segments.agenda_table import table_items
+from tests.factories.reading import lines, outlined
 from tests.spec.table import table
 
 NO_AGENDA = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textwrap import dedent
 
+from radslag.reading.record import Record
 from tests.factories.reading import read_paper
 from tests.spec.table import table
 
@@ -39,8 +40,8 @@ BODIES = [
         "Minnesanteckningar\nLänsnätverket (LNV)",
         "Länsnätverket (LNV)",
     ),
-    ("a committee below its municipality", "Kalmar kommun\nSocialnämnden\nProtokoll", "Socialnämnden"),
-    ("a committee beside its office", "Socialförvaltningen\nSocialnämnden\nProtokoll", "Socialnämnden"),
+    ("below its municipality", "Kalmar kommun\nSocialnämnden\nProtokoll", "Socialnämnden"),
+    ("below its office", "Socialförvaltningen\nSocialnämnden\nProtokoll", "Socialnämnden"),
     ("in the running title", "Protokoll Sida 1 (2)\nSocialnämnden 1 (2)", "Socialnämnden"),
 ]  # fmt: skip
 
@@ -62,7 +63,7 @@ def test_where_only_the_decisions_name_the_body_it_is_inferred() -> None:
     assert (record.body, record.sources["/body"].status) == ("Länsnätverket", "inferred")
 
 
-def _read(cover: str):  # type: ignore[no-untyped-def]
+def _read(cover: str) -> Record:
     return read_paper(
         f"{dedent(cover)}\n\n1. Mötets öppnande\nAlla är välkomna.\n2. Rapporter\nJa."
     )

@@ -72,16 +72,15 @@ CLAUSES: list[tuple[str, str, list[Row]]] = [
         "a clause that is wrapped",
         """
         Länsnätverkets beslut
-        att förlänga avtalet om hjälpmedel ett år på samma villkor som har gällt i länet
-        sedan våren
+        att förlänga avtalet om hjälpmedel ett år på samma villkor som i dag
+        och förra året
         att följa arbetet
         """,
         [
             (
                 D,
                 NET,
-                "att förlänga avtalet om hjälpmedel ett år på samma villkor som har gällt i länet "
-                "sedan våren",
+                "att förlänga avtalet om hjälpmedel ett år på samma villkor som i dag och förra året",
             ),
             (D, NET, "att följa arbetet"),
         ],
@@ -90,15 +89,14 @@ CLAUSES: list[tuple[str, str, list[Row]]] = [
         "a wrapped line that begins with the att of a task",
         """
         Länsnätverkets beslut
-        att ge arbetsgruppen för hjälpmedel och välfärdsteknik i länets kommuner i uppdrag
+        att ge arbetsgruppen för hjälpmedel och välfärdsteknik i länet i uppdrag
         att följa arbetet
         """,
         [
             (
                 D,
                 NET,
-                "att ge arbetsgruppen för hjälpmedel och välfärdsteknik i länets kommuner i uppdrag "
-                "att följa arbetet",
+                "att ge arbetsgruppen för hjälpmedel och välfärdsteknik i länet i uppdrag att följa arbetet",
             )
         ],
     ),

@@ -5,6 +5,7 @@ Never "first in the text": the rows with other days stand first.
 
 from __future__ import annotations
 
+from radslag.reading.record import Record
 from tests.factories.reading import read_paper
 from tests.spec.table import table
 
@@ -110,7 +111,7 @@ def test_a_day_that_no_calendar_has_is_none() -> None:
     assert _read("Möte den 31 april 2024").date is None
 
 
-def _read(cover: str, name: str | None = None):  # type: ignore[no-untyped-def]
+def _read(cover: str, name: str | None = None) -> Record:
     text = (
         f"Länsnätverket\nMinnesanteckningar\n{cover}\n\n1. Mötets öppnande\nJa.\n2. Rapporter\nNej."
     )

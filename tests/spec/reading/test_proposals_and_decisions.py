@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from textwrap import dedent
 
+from radslag.reading.record import Record
 from tests.factories.reading import read_paper
 from tests.spec.table import table
 
@@ -158,7 +159,7 @@ def _clauses(kind: str, body: str) -> list[Row]:
     return proposals + [(D, one.by, one.text) for one in item.decisions]
 
 
-def _read(kind: str, body: str):  # type: ignore[no-untyped-def]
+def _read(kind: str, body: str) -> Record:
     about = "Arbetsgruppen har under våren gått igenom hur hjälpmedel förskrivs i hela länet."
     return read_paper(
         f"{kind} Länsnätverket\nMöte den 3 april 2024\n\n1. Avtal om hjälpmedel\n{about}\n\n"

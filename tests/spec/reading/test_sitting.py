@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from radslag.reading.record import Record
 from tests.factories.reading import read_paper
 from tests.spec.table import table
 
@@ -103,5 +104,5 @@ def test_both_may_be_told_in_the_items() -> None:
     assert (record.start, record.end) == ("09:05", "11:45")
 
 
-def _read(cover: str):  # type: ignore[no-untyped-def]
+def _read(cover: str) -> Record:
     return read_paper(f"Länsnätverket\nKallelse\n{cover}\n\n1. Mötets öppnande\n2. Rapporter")

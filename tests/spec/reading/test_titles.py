@@ -22,7 +22,7 @@ NOT_TITLE = [  # the lines of the head, the title
     ("a question and the sentence below", f"Hur går det?\n{ABOUT}", "Hur går det?"),
     ("the clock behind it", "Avtal om hjälpmedel kl. 9.30", "Avtal om hjälpmedel"),
     ("the clock in brackets", "Avtal om hjälpmedel (kl. 9.30-10.00)", "Avtal om hjälpmedel"),
-    ("a registry number behind it", "Avtal om hjälpmedel Dnr: HSN 2024/1905", "Avtal om hjälpmedel"),
+    ("a registry number behind", "Avtal om hjälpmedel Dnr: HSN 2024/1905", "Avtal om hjälpmedel"),
     ("a registry number below it", "Avtal om hjälpmedel\nHSN 2024/1905", "Avtal om hjälpmedel"),
     ("a registry number above it", "HSN 2024/1905\nAvtal om hjälpmedel", "Avtal om hjälpmedel"),
     ("a remark below", "Avtal om hjälpmedel\nUtgår.", "Avtal om hjälpmedel"),
@@ -35,8 +35,8 @@ TITLES = [
     ("a remark in brackets", "Avtal om vård (information)", "Avtal om vård (information)"),
     (
         "a title that is wrapped",
-        "Avtal om hjälpmedel och hemsjukvård i länets kommuner samt frågan om hur\narbetet ska följas",
-        "Avtal om hjälpmedel och hemsjukvård i länets kommuner samt frågan om hur arbetet ska följas",
+        "Avtal om hjälpmedel och hemsjukvård i länets kommuner samt om hur\narbetet ska följas",
+        "Avtal om hjälpmedel och hemsjukvård i länets kommuner samt om hur arbetet ska följas",
     ),
     (
         "a wrapped title with attachments after a comma",

@@ -109,14 +109,13 @@ HEADS = [
 def test_116_each_att_clause_under_a_decision_head_is_one_decision(head: str) -> None:
     item = second_item(
         f"{head}\n"
-        "att förlänga avtalet om hjälpmedel ett år på samma villkor som har gällt i länet\n"
-        "sedan i våras\n"
+        "att förlänga avtalet om hjälpmedel ett år på samma villkor som har\n"
+        "gällt sedan i våras\n"
         "att se över avtalet"
     )
     assert [(one.text, one.prose) for one in item.decisions] == [
         (
-            "att förlänga avtalet om hjälpmedel ett år på samma villkor som har gällt i länet "
-            "sedan i våras",
+            "att förlänga avtalet om hjälpmedel ett år på samma villkor som har gällt sedan i våras",
             False,
         ),
         ("att se över avtalet", False),

@@ -84,14 +84,15 @@ def _groups(cover: Sequence[Line]) -> list[_Group]:
     current: _Group | None = None
     for line in cover:
         text, lower = line.text, line.text.lower
-        label = attendance_label(lower, text.string)
+        named = people_in(text.string)
+        label = None if named and named[0][0] == 0 else attendance_label(lower, text.string)
         cells = line.cells or line.columns
         if label is None and _is_header_row(line):
             current = _Group(True, text, [])
             groups.append(current)
             continue
         if label is None and len(cells) > 1 and cells[0]:
-            label = attendance_label(cells[0].lower) if len(cells[0]) < 60 else None
+            label = attendance_label(cells[0].lower + ":") if len(cells[0]) < 60 else None
             if label is not None and label[1] >= len(cells[0]):
                 label = (label[0], lower.find(cells[1].lower, len(cells[0])))
         if label is not None and _is_header_row(line):

@@ -41,6 +41,7 @@ _PARAGRAPH = r"(?:\(?\s?§{1,2}\s?[0-9]+(?:\s?[-–,]\s?[0-9]+)*\)?)"
 _CLOCK = r"(?:\s?(?:kl\.?|klockan)\s?[0-9.:]+(?:\s?[-–]\s?[0-9.:]+)?)"
 _BRACKET = r"(?:\s?\([^()\n]{0,60}\))"
 
+_MOVES = "(?:flytta|skjut|ändra|ersätt|senarelägg|tidigarelägg)"
 _AND = any_of(",", "och", "samt", "&", "/", ";", r",\s?och", "[-–]", r"\n[-–•*]?")
 _AGAIN = r"(?:(?:på nytt|igen|åter|därefter|sedan|senast|slutligen)\s)?"
 
@@ -54,9 +55,7 @@ RULES = (
     Rule(
         "citations.moved",
         (),
-        re.compile(
-            r"[^.\n]{0,20}\b(?:flytta|skjut|ändra|ersätt|senarelägg|tidigarelägg)\w*[^.\n]{0,30}"
-        ),
+        re.compile(rf"[^.\n]{{0,20}}\b{_MOVES}\w*[^.\n]{{0,30}}"),
         "the day that a cited meeting is moved to",
     ),
     Rule(
@@ -131,6 +130,11 @@ _LAST_OF = re.compile(r"^,? (?:senast|sist|nu senast)\b")
 _PERSON = re.compile(r"\s(?:[A-ZÅÄÖÉ][\w-]+\s){2,3}")  # another column of a table
 _ADJUSTS = re.compile(r"\bjuster\w*[^.\n]{0,30}$|\befter $")
 _OPENS_LINE = re.compile(rf"[-–•*\s]*(?:därefter |sedan |preliminärt )?{DEN}")
+_TO = re.compile(rf"\still\s{DEN}")
+_MOVED_FROM = re.compile(rf"\b{_MOVES}\w*\s[^.\n]{{0,10}}$")
+# "På LGS 210312 beslutades": a body in short, known by what is done there.
+_SHORT = re.compile(rf"\b(?:[Pp]å|[Vv]id|[Ii])\s[A-ZÅÄÖ][A-ZÅÄÖ-]{{1,8}}(?::s)?\s{DEN}$")
+_DONE = re.compile(rf"\s{TREATED}\b")
 _ATTENDED = re.compile(rf"\b(?:deltog|deltagit|deltar|medverkade|medverkar)\s{DEN}$")
 _SENT_AFTER = re.compile(r"\s(?:(?:ut)?sände|skickade|mejlade|mailade|utsändes|skickades|bad)\b")
 _MAILED = re.compile(MAILED)
@@ -200,7 +204,9 @@ def _follows(lower: str, before: Day, day: Day) -> Rule | None:
     for name in ("listed", "moved"):
         if _RULE[name].pattern.fullmatch(lower, before.end, day.start):
             return _RULE[name]
-    return None
+    from_to = _TO.fullmatch(lower, before.end, day.start)
+    moves = from_to and _MOVED_FROM.search(lower, max(0, before.start - 30), before.start)
+    return _RULE["moved"] if moves else None
 
 
 def _rule_for(text: Text, start: int, day: Day, end: int, context: Context) -> Rule | None:
@@ -211,6 +217,8 @@ def _rule_for(text: Text, start: int, day: Day, end: int, context: Context) -> R
         return _RULE["paragraph"]
     if _SENT_AFTER.match(lower, day.end):
         return None
+    if _SHORT.search(raw) and _DONE.match(lower, day.end):
+        return _RULE["body"]
     alone = not lower[day.end : end].strip(" .,;)\n")
     return (
         _named(left, raw)

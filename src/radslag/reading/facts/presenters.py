@@ -35,6 +35,8 @@ def presenters(section: Section, context: Context) -> Iterator[Fact]:
             yield Fact("presenters", values, name, "presenters.label")
 
 
+_IS = re.compile(r"\bföredragande(?:\s+i\s+ärendet)?\s+(?:är|var)\s+")
+_END = re.compile(r"[a-zåäö)]\.(?=\s|$)")
 _LOOK = 1  # paragraphs
 
 
@@ -53,6 +55,15 @@ def _in_prose(section: Section) -> Iterator[Fact]:
                     name,
                     "presenters.opened-by",
                 )
+            return
+    for part in section.parts:
+        told = _IS.search(part.text.lower) if part.kind == "prose" else None
+        if told:
+            stop = _END.search(part.text.string, told.end())
+            listed = part.text.cut(told.end(), stop.start() + 1 if stop else None)
+            for name, role, organisation in people_with_places(listed):
+                values = {"name": name, "role": role, "organisation": organisation}
+                yield Fact("presenters", values, name, "presenters.are-told")
             return
     prose = [part for part in section.parts if part.kind == "prose" and not part.label][:_LOOK]
     for part in prose:

@@ -38,13 +38,16 @@ _EACH_YEAR = re.compile(r"\s?(?:varje år|årligen|respektive år|året (?:före
 _AGAIN = re.compile(r"\s(?:i taget|i sänder|åt gången)")
 _SUMS = re.compile(rf"\b{words.SUMS}\b")
 _PERIOD = re.compile(r"\b(?:tiden|perioden|åren|gäll\w+|avtalstid\w*)\b")
+_AT_LATEST = re.compile(r"\b(?:senast|före|innan)\s(?:(?:den|i|under|vid|utgången av|år)\s)*$")
+_FIRST_DAY = re.compile(r"[\s:,(]*(?:(?:är|under|för|perioden|tiden|den|på)\s)*")
+_UNTIL_NEXT = re.compile(words.UNTIL_NEXT)
 _SINCE = re.compile(r"sedan\s(?:år\s)?$")
 _T_O_M = re.compile(r"(?:till och med|t\.?\s?[o0]{1,2}\.?\s?m\.?)\s(?:den\s)?$")
 _ELECTS = re.compile(
     r"\b(?:utse|utses|välja|väljs|nominera|till (?:ledamot|ersättare|ombud|kontaktperson))\b"
 )
 _PARTICIPLE = re.compile(r"(?:at|ad|it|na|de)$")
-_NOT_LENGTH = re.compile(r"\s?(?:före|innan|efter|sedan|gam|och äldre|i ålder|från)")
+_NOT_LENGTH = re.compile(r"\s?(?:före|innan|efter|sedan|gam|och äldre|i ålder)")
 _UNTIL_KINDS: dict[str | None, TermEvent] = {
     "agreement": "in_force_until",
     "mandate": "assignment_until",
@@ -75,7 +78,7 @@ def _cease(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     ends = _ENDS.search(sentence.lower, sentence.start, sentence.end)
     if not ends or preposition(sentence, day) == "from":
         return []
-    return [("ceases_unless_renewed_by", day.last, None)]
+    return [("ceases_unless_renewed_by", day.through, None)]
 
 
 def _evaluate(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
@@ -94,7 +97,7 @@ def _evaluate(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
         or _DUE.search(sentence.clause(day))
         or _DUE.search(sentence.lower, day.end, min(day.end + 20, sentence.end))
     )
-    return [("evaluation_due", day.last, None)] if due else []
+    return [("evaluation_due", day.through, None)] if due else []
 
 
 def _report(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
@@ -113,8 +116,8 @@ def _report(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
         or (word.endswith("en") and "," in between)
     ):
         return []
-    binds = back or word.endswith(("as", "ar")) or _DUE.search(sentence.clause(day))
-    return [("reporting_due", day.last, None)] if binds else []
+    binds = back or _ends_with(sentence, day, _AT_LATEST) or _DUE.search(sentence.clause(day))
+    return [("reporting_due", day.through, None)] if binds else []
 
 
 def _sign(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
@@ -124,7 +127,7 @@ def _sign(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
         return []
     if _PARTICIPLE.search(sentence.words(trigger)) and not _DUE.search(clause):
         return []
-    return [("sign_by", day.last, None)]
+    return [("sign_by", day.through, None)]
 
 
 def _extend(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
@@ -146,7 +149,7 @@ def _notice(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     told = preposition(sentence, day)
     if told == "until":
         return [("in_force_until", day.through, None)]
-    return [("other", day.last, None)] if told == "by" else []
+    return [("other", day.through, None)] if told == "by" else []
 
 
 def _end(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
@@ -170,7 +173,7 @@ def _use(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
         return [("funding_period_end", day.through, None)] if told == "until" else []
     funds = subject_at(sentence, trigger) == "funds" or _SUMS.search(sentence.clause(day))
     due = told in ("until", "by") or (told == "none" and _DUE.search(sentence.clause(day)))
-    return [("funding_period_end", day.last, None)] if funds and due else []
+    return [("funding_period_end", day.through, None)] if funds and due else []
 
 
 def _force(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
@@ -180,8 +183,12 @@ def _force(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
         return []
     event = _UNTIL_KINDS.get(subject)
     told = preposition(sentence, day)
+    if trigger.kind == "deed" and told == "by":
+        return _made_by(sentence, day, trigger)
     if not event:
         return []
+    if told == "none" and _opens_period(sentence, day, trigger):
+        told = "from"
     if told == "until":
         return [(event, day.through, None)]
     if told == "from":
@@ -195,6 +202,20 @@ def _force(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
         return []  # "anta handlingsplan 2021–2024": the years are part of its name
     whole: list[Found] = [("in_force_from", day.first, None)] if event == "in_force_until" else []
     return [*whole, (event, day.last, None)]
+
+
+def _opens_period(sentence: Sentence, day: Day, trigger: Trigger) -> bool:
+    """ "avtalstid 2021-01-01 t.o.m. 2022-12-31": a first day without a word for it."""
+    close = _FIRST_DAY.fullmatch(sentence.between(trigger, day))
+    until = _UNTIL_NEXT.match(sentence.lower, day.end)
+    return day.grain == "day" and close is not None and until is not None
+
+
+def _made_by(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
+    """An agreement to be made by a day."""
+    makes = sentence.words(trigger).startswith(("teckna", "ingå"))
+    at_latest = makes and _ends_with(sentence, day, _AT_LATEST)
+    return [("sign_by", day.through, None)] if at_latest else []
 
 
 def _ends_with(sentence: Sentence, day: Day, pattern: re.Pattern[str]) -> bool:

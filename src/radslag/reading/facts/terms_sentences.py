@@ -17,8 +17,8 @@ from radslag.reading.facts.rules import Rule
 from radslag.reading.lexicon import terms as words
 
 __all__ = [
-    "RULES",
     "Anchor",
+    "RULES",
     "Sentence",
     "Trigger",
     "candidates",

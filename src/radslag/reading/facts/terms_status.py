@@ -115,6 +115,8 @@ class _Judge:
             return "proposed"
         if self._minutes and _DECIDES.search(self._lower, opening, mention.anchor.start):
             return "decided"
+        if mention.event == "in_force_from" and self._is_ahead(mention):
+            return "proposed"
         if same:
             return same.status
         if before and before.part is part and mention.event in _FOLLOWS:
@@ -153,16 +155,18 @@ class _Judge:
         past = mention.trigger.kind in ("extend", "force", "start", "end")
         return past and _PAST.search(word) is not None
 
+    def _is_ahead(self, mention: Mention) -> bool:
+        return mention.date is not None and self._day is not None and mention.date > self._day
+
     def _by_event(self, mention: Mention, part: Part) -> TermStatus:
         """Where no word says: duties and ends are in force, what is to come is proposed."""
         trigger = mention.trigger
-        ahead = mention.date is not None and self._day is not None and mention.date > self._day
+        ahead = self._is_ahead(mention)
         ordered = self._stands_after(mention, "ska ", "skall ")
-        if mention.event in _NEW or (trigger.kind == "force" and ordered):
+        new = mention.event in _NEW or trigger.kind == "extend"
+        if new or (trigger.kind == "force" and ordered):
             return "proposed"
         if part.kind == "title" and trigger.kind not in ("force", "end"):
-            return "proposed"
-        if ahead and mention.event == "in_force_from":
             return "proposed"
         if ahead and mention.event in _AHEAD and self.carries(part):
             return "proposed"

@@ -8,7 +8,7 @@ __all__ = ["BODY_END", "BODY_WORD", "looks_like_body", "without_genitive"]
 
 # The last part of a body's name, without and with the definite ending.
 _STEMS = (
-    r"nätverk(?:et)?", r"råd(?:et)?", r"nämnd(?:en)?", r"styrelse(?:n)?", r"grupp(?:en)?", r"utskott(?:et)?",
+    r"nätverk(?:et)?", r"nät(?:et)?", r"råd(?:et)?", r"nämnd(?:en)?", r"styrelse(?:n)?", r"grupp(?:en)?", r"utskott(?:et)?",
     r"fullmäktige", r"beredning(?:en)?", r"kommitté(?:n)?", r"delegation(?:en)?", r"förbund(?:et)?",
     r"presidi(?:um|et)", r"stämma(?:n)?", r"kollegi(?:um|et)", r"forum(?:et)?", r"samverkansorgan(?:et)?",
     r"lag(?:en)?", r"team(?:et)?", r"ledning(?:en)?", r"direktion(?:en)?", r"arena(?:n)?", r"samråd(?:et)?",
@@ -23,7 +23,7 @@ BODY_WORD = re.compile(
 )
 # Words that end like a body and are none.
 _NOT = re.compile(
-    r"\b(?:förslag(?:et|en)?|underlag(?:et|en)?|avslag|bolag(?:et)?|tillägg|uppdrag|överenskommelse|handläggning|utredning)\b"
+    r"\b(?:kvalitet|sekretariat|förslag(?:et|en)?|underlag(?:et|en)?|avslag|bolag(?:et)?|tillägg|uppdrag|överenskommelse|handläggning|utredning)\b"
 )
 
 

@@ -28,13 +28,13 @@ RETOLD = re.compile(
 # "Dagordningen godkändes.", "Till ordförande valdes NN.", "Årsmötet beviljade styrelsen ansvarsfrihet."
 PASSIVE = re.compile(
     r"\b(?:godkän(?:des|ns|nes|des)|fastställ(?:des|s|es)|anta(?:gs|s|ges)|antogs|bifölls|bifalles|bifalls|avslogs|avslås|beviljades|beviljas|"
-    r"(?:om|ny|åter|in)?val(?:des|ts)|(?:om|ny|åter)?väljs|utsågs|utses|förklara(?:des|s)|lades till handlingarna|läggs till handlingarna|lägges till handlingarna)\b"
+    r"(?:om|ny|åter|in)?val(?:des|ts)|(?:om|ny|åter)?väljs|utsågs|utses|förklara(?:des|s)(?=.{0,60}\b(?:öppna|avsluta|juster))|lades till handlingarna|läggs till handlingarna|lägges till handlingarna)\b"
 )
 FORMAL_PASSIVE = re.compile(
     r"\b(?:bordla(?:des|gts)|bordläggs|bordlägges|f(?:ick|år) i uppdrag|uppdrogs|återremitterades|remitterades|entledigades)\b"
 )
 ACTIVE = re.compile(
-    r"(?:bevilja(?:de|r)|valde|väljer|utsåg|utser|godkän(?:de|ner)|fastställ(?:de|er)|antog|antar(?! att)|biföll|bifaller|avslog|avslår|uppdrog|uppdrar|gav|ger|lade|lägger)\b"
+    r"(?:tackar(?=.{0,90}\blägger\b)|bevilja(?:de|r)|valde|väljer|utsåg|utser|godkän(?:de|ner)|fastställ(?:de|er)|antog|antar(?! att)|biföll|bifaller|avslog|avslår|uppdrog|uppdrar|gav|ger|lade|lägger)\b"
 )
 NOT_NOW = re.compile(
     r"(?:^|, )om\b|\b(?:när|innan|efter att|sedan|har|hade|ska|skulle|kan|kunde|bör|måste|vill|inte|som|att|tidigare|redan|föreslås|om det|därefter|ännu|förra)\b"

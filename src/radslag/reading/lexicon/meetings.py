@@ -12,8 +12,8 @@ __all__ = [
     "BREAK",
     "HELD",
     "MAILED",
-    "MEETING",
     "MATTER",
+    "MEETING",
     "NO_BODY",
     "OFFICIAL",
     "OTHER_EVENT",
@@ -108,7 +108,7 @@ TREATED = any_of(
     "noterade", "initierade", "tillsatte", "gav", "fick", "tog (?:del|ställning|upp)",
     "ta[rs]? (?:upp|ställning)", "pröva[rs]?", "uppdrog", "rekommendera(?:de|des)",
     "sammanträd(?:er|de)", "mött?es", "möts", "träffa(?:s|des)", "redovisa(?:de|des|ts)",
-    "presentera(?:de|des|ts)", "föredrogs?", "utsågs?", "valdes?", "yttrade", "hänsköts?",
+    "presentera(?:de|des|ts)", "föreslog", "föredrogs?", "utsågs?", "valdes?", "yttrade", "hänsköts?",
 )  # fmt: skip
 
 # How a matter is said to have been up, with nobody named.

@@ -21,6 +21,7 @@ __all__ = [
     "SUMS",
     "TRIGGERS",
     "UNTIL",
+    "UNTIL_NEXT",
 ]
 
 _END = r"(?:et|en|er|erna|n|na|or|orna|r|rna|s|ar|arna)?s?\b"
@@ -88,6 +89,7 @@ UNTIL = (
     )
     + _LEAD
 )  # fmt: skip
+UNTIL_NEXT = rf",?\s?(?:till och med|till|{TOM})\s(?:den\s)?[0-9]"
 FROM = (
     r"\b"
     + any_of(
@@ -151,8 +153,12 @@ TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
         r"underteckn\w+|\bsignera\w*|\bskriv(?:as|s|a|it|na) under\b|påskriv\w*|underskriv\w*",
     ),
     "notice": (
-        ("upps", "säg"),
-        r"\buppsägning\w*|\bsäg(?:s|as|er|a)\b[^\n.,]{0,40}?\bupp\b|\buppsag[td]\w*",
+        ("upps", "säg", "sagt"),
+        any_of(
+            r"\buppsägning\w*",
+            r"\bs[äa]g(?:s|as|er|a|t|ts)\b[^\n.,]{0,40}?\bupp\b",
+            r"\buppsag[td]\w*",
+        ),
     ),
     "end": (
         ("upphör", "löp", "gå", "slutdatum"),

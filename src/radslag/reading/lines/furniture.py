@@ -25,6 +25,7 @@ from radslag.reading.lines.line import Line
 __all__ = ["mark_furniture"]
 
 _DIGITS = re.compile(r"\d+")
+_EDGE, _DEEP = 6, 14  # lines from the top or foot of a page
 _NEAR = 4  # lines from a page number within which a recurring line is furniture
 
 
@@ -91,9 +92,12 @@ def _by_place(lines: Sequence[Line], pages: int) -> None:
         for line in (own[0], own[-1]):
             if line.text.string.strip(" -–") == str(number):
                 line.furniture = "furniture.page-number"
-        picked = own if len(own) <= 12 else own[:6] + own[-6:]
-        for line in picked:
-            key = _DIGITS.sub("#", line.text.lower)
+        for at, line in enumerate(own):
+            depth = min(at, len(own) - 1 - at)
+            if depth >= _DEEP or (depth >= _EDGE and line.text.string.endswith((".", ":"))):
+                continue  # a sentence may well recur
+            # farther in, only what recurs to the letter: a date or number may be an item's own
+            key = _DIGITS.sub("#", line.text.lower) if depth < _EDGE else line.text.lower
             if len(key) > 2 and not key.startswith("att "):
                 edges.setdefault(key, set()).add(number)
                 near.append((line, key))

@@ -10,6 +10,8 @@ from radslag.reading.spans import Text
 __all__ = ["join_lines"]
 
 _BROKEN_WORD = re.compile(r"[a-zåäöé]{2,}-$")
+_HALF_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+-$")
+_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+")
 _NOT_BROKEN = re.compile(r"(?:och|eller|samt|respektive|till|som|resp)\b")
 
 
@@ -31,6 +33,9 @@ def join_lines(parts: Sequence[Text]) -> Text:
     out: list[Text] = []
     run: list[Text] = []
     for part in parts:
+        if run and _HALF_NAME.search(run[-1].string) and _NAME.match(part.string):
+            run.append(part)  # "Björn-" + "Olof Kastman"
+            continue
         if run and _ends_in_hyphen(run[-1].string) and part.string[:1].islower():
             last = run[-1]
             if last.string.endswith("\xad") or (

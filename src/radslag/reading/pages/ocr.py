@@ -17,7 +17,7 @@ except ImportError:  # no such limits on Windows; the time limit still holds
 __all__ = ["Tesseract", "tesseract"]
 
 # A full page at 300 dpi takes three seconds; a bad photograph ten.
-_SECONDS = 20
+_SECONDS = 10
 # Tesseract takes 200 MB for an A4 page at 300 dpi; the rest is address space.
 _BYTES = 1_500_000_000
 

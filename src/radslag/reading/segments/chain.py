@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from radslag.reading.lexicon.agenda import OPENS_ITEM
+from radslag.reading.lexicon.registry_numbers import REGISTRY_NUMBER
 from radslag.reading.lines.line import Line
 from radslag.reading.segments.heads import head_of
 from radslag.reading.segments.numbers import Candidate
@@ -30,6 +31,7 @@ class Link(NamedTuple):
 _CLAUSE = re.compile(r"(?:att\b|godkänna\b|ge\s|uppdra\b|utse\b|lägga\b|anta\b)")
 _STYLE_SCORE = {"§": 3.0, ".": 1.5, "word": 1.5, "bare": 0.0, ")": 0.0, "table": 3.0}
 _LONGEST_GAP = 40
+_LOOK_BACK = 400  # candidates: a paper of thousands of numbered lines must not take for ever
 _SHARE_OF_AGENDA = 0.6
 
 
@@ -71,7 +73,7 @@ def _without_lists(links: list[Link], lines: Sequence[Line]) -> list[Link]:
                 score, why = score - 1.5, (*why, "begins anew")
             below = link.candidate.index + 1
             if below not in starts and below < len(lines):  # an agenda printed twice has text once
-                score, why = score + 0.5, (*why, "text below")
+                score, why = score + 1.5, (*why, "text below")
             out.append(Link(link.candidate, score, why))
     return out
 
@@ -89,8 +91,7 @@ def _runs(links: Sequence[Link]) -> list[list[Link]]:
 
 def _score(lines: Sequence[Line], candidate: Candidate) -> tuple[float, tuple[str, ...]]:
     line = lines[candidate.index]
-    title = line.text.string[candidate.title_at :].lstrip()
-    lower = line.text.lower[candidate.title_at :].lstrip()
+    title, lower = _title(lines, candidate)
     score, why = _STYLE_SCORE[candidate.style], [candidate.style]
 
     def add(points: float, reason: str) -> None:
@@ -102,7 +103,7 @@ def _score(lines: Sequence[Line], candidate: Candidate) -> tuple[float, tuple[st
         if candidate.style == "bare":
             add(-3, "bare number alone")
         else:
-            add(-0.5 if candidate.style != "§" else 0, "orphan")
+            add(-0.5 if candidate.style != "§" else 1, "orphan")
     elif _CLAUSE.match(lower):
         add(-6 if candidate.style != "§" else -1, "clause")
     elif title[0].isupper() or title[0] in "\"”“'(":
@@ -125,6 +126,17 @@ def _score(lines: Sequence[Line], candidate: Candidate) -> tuple[float, tuple[st
     return score, tuple(why)
 
 
+def _title(lines: Sequence[Line], candidate: Candidate) -> tuple[str, str]:
+    """The words behind the number; below a § that stands alone or with its registry number."""
+    line = lines[candidate.index]
+    title = line.text.string[candidate.title_at :].lstrip()
+    alone = not title or REGISTRY_NUMBER.fullmatch(title.strip(" ()")) is not None
+    if candidate.style == "§" and alone and candidate.index + 1 < len(lines):
+        below = lines[candidate.index + 1].text
+        return below.string, below.lower
+    return title, line.text.lower[candidate.title_at :].lstrip()
+
+
 def _in_block(lines: Sequence[Line], index: int) -> bool:
     """Whether the line before opens a list: it is a head, or ends in a colon."""
     if index == 0:
@@ -142,7 +154,7 @@ def best_chain(links: Sequence[Link]) -> list[Link]:
     best: list[tuple[float, int]] = []
     for here, link in enumerate(links):
         total, back = link.score + _start(link.candidate), -1
-        for there in range(here - 1, -1, -1):
+        for there in range(here - 1, max(here - _LOOK_BACK, 0) - 1, -1):
             step = _step(links[there].candidate, link.candidate)
             if step is None:
                 continue

@@ -71,6 +71,15 @@ _AFTER_STOP = r"(?<=[.;])\s+(?=att\s)"
 # "…, att ge" and "… samt att ge": where both sides decide ("att gälla" only goes on)
 _COMMA = r"(?<=[a-zåäö0-9)]),\s+(?=att\s(?!gälla|börja|tillämpas|användas))"
 _AND_ALSO = r"(?<=[a-zåäö0-9)]),?\s+(?=(?:samt|och)\s+att\s)"
+# "att bordlägga ärendet … att Maja tar fram …": a whole decision, then somebody's part in it
+_OTHER_SUBJECT = re.compile(r"(?<=[a-zåäö0-9)])\s+(?=att\s+[A-ZÅÄÖ][a-zåäö]+)")
+_WHOLE = re.compile(
+    r"att\s+(?:bordlägga|lägga|godkänna|anta|avslå|notera|utse|hänskjuta|ställa sig bakom)\b"
+)
+_CARRIES_ON = re.compile(
+    r"\b(?:för|om|mot|av|på|till|så|än|genom|innebär|förslag|förslaget|villkor|villkoret"
+    r"|förutsättning|ändringen|tillägget|med)$"
+)
 _GLUE = re.compile(f"{_ABOUT_OWN_DECISION}|{_AFTER_STOP}|{_COMMA}|{_AND_ALSO}")
 _DECIDES = re.compile(
     r"att\s+(?:inte\s+)?(?:godkänna|ge|uppdra|utse|lägga|anta|fastställa|överlämna|översända|avslå"
@@ -103,7 +112,17 @@ def split_glued(clause: Text) -> list[Text]:
         parts.append(clause.cut(at, match.start()))
         at = after
     parts.append(clause.cut(at))
-    return parts
+    return [piece for part in parts for piece in _at_other_subject(part)]
+
+
+def _at_other_subject(clause: Text) -> list[Text]:
+    if not _WHOLE.match(clause.lower):
+        return [clause]
+    for match in _OTHER_SUBJECT.finditer(clause.string):
+        left = clause.lower[: match.start()]
+        if not _CARRIES_ON.search(left) and not _TASK.search(left) and left.count(" ") > 2:
+            return [clause.cut(0, match.start()), *_at_other_subject(clause.cut(match.end()))]
+    return [clause]
 
 
 def _both_decide(lower: str, start: int, end: int, after: int) -> bool:

@@ -15,6 +15,7 @@ from radslag.reading.segments.headings import heading_links
 from radslag.reading.segments.heads import head_of
 from radslag.reading.segments.numbers import Candidate, candidates
 from radslag.reading.segments.parts import Section
+from radslag.reading.segments.rows import with_margin_labels
 from radslag.reading.segments.subitems import SubStart, sub_starts
 from radslag.reading.segments.walk import Seen, Walk
 
@@ -46,7 +47,7 @@ _FORMAL = frozenset(("background", "documents", "claims", "procedure", "sent", "
 
 def outline(cleaned: Cleaned) -> Outline:
     """Part the lines of a paper into cover, items and closing."""
-    lines = _with_inline_heads(cleaned.lines)
+    lines = _with_inline_heads(with_margin_labels(cleaned.lines))
     cleaned.lines = lines
     formal = _is_formal(lines)
     table = table_items(lines)
@@ -70,7 +71,9 @@ def outline(cleaned: Cleaned) -> Outline:
     return out
 
 
-_INLINE_HEAD = re.compile(r"(?<=[.!?])\s+(?=(?:beslut|förslag till beslut|förslag|beslutas)\s?:\s)")
+_INLINE_HEAD = re.compile(
+    r"(?<=[.!?])\s+(?=(?:beslut|förslag till beslut|förslag|beslutas|föredragande)\s?:\s)"
+)
 
 
 def _with_inline_heads(lines: list[Line]) -> list[Line]:

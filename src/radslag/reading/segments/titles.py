@@ -131,7 +131,7 @@ def _without_number(section: Section, text: Text, formal: bool) -> Text:
 
 def is_people_line(line: Line) -> bool:
     """A line that is only a person (and place or title): who presents the item."""
-    string = line.text.string.strip(" .")
+    string = line.text.string.strip(" .:")
     if len(string) > 70 or string.count(" ") > 7:
         return False
     return is_person(string.split(",")[0].split("(")[0].strip())

@@ -8,6 +8,7 @@ is open: a block of clauses, a list of presenters or plain text.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from radslag.reading.lexicon.labels import label_of
 from radslag.reading.lines.joining import join_lines
@@ -82,6 +83,8 @@ class Walk:
     def _take(self, line: Line, *, directly: bool) -> None:
         if line.cells and sum(1 for cell in line.cells if cell) > 1:
             self._row(line)
+        elif (bare := self._without_bullet(line)) is not None:
+            self._take(bare, directly=directly)
         elif is_att(line.text.lower) and self._takes_att(line):
             return
         elif head := head_of(line.text):
@@ -104,10 +107,20 @@ class Walk:
         else:
             self._prose(line)
 
+    def _without_bullet(self, line: Line) -> Line | None:
+        """ "• Beslut: …": the line without its mark, where a head or label follows it."""
+        opening = opening_of(line.text.lower)
+        if opening is None or not opening.listed or opening.number or ":" not in line.text.string:
+            return None
+        bare = line.text.cut(opening.start)
+        if head_of(bare) is None and label_of(bare.lower) is None:
+            return None
+        return replace(line, text=bare, columns=(), struck=())
+
     def _takes_att(self, line: Line) -> bool:
         """Take a line with "att" as a clause, in a block or after a sentence that leads to it."""
         opening = opening_of(line.text.lower)
-        if opening is None:
+        if opening is None or label_of(line.text.lower):  # "Att göra: …" is a label
             return False
         if self._block is not None:
             if self._goes_on_with_att(line):
@@ -199,10 +212,17 @@ class Walk:
 
     def _led(self, line: Line) -> Led | None:
         """The open paragraph parted before its last sentence, if that leads up to the line."""
-        listed = not line.text.lower.startswith("att")
-        if self._last is None or (not listed and was_wrapped(self._last, line, self.width)):
+        if self._last is None:
+            return None
+        listed = not line.text.lower.startswith("att") or self._more_att_below(line)
+        if not listed and was_wrapped(self._last, line, self.width):
             return None
         return led_up_to(join_lines(self._paragraph))
+
+    def _more_att_below(self, line: Line) -> bool:
+        """Whether another line opens with "att" soon: then it does not stand there by chance."""
+        at = next((n for n, one in enumerate(self.lines) if one is line), len(self.lines))
+        return any(is_att(below.text.lower) for below in self.lines[at + 1 : at + 4])
 
     def _open_led(self, led: Led) -> None:
         self._paragraph = [led.before] if led.before else []

@@ -83,3 +83,24 @@ def test_formal_minutes_are_known_by_their_labels() -> None:
 
 def test_one_label_alone_makes_no_formal_minutes() -> None:
     assert not outlined("1. Budget\nBakgrund\nJa.\n2. Plan\nBakgrund\nNej.").formal
+
+
+def test_nothing_is_lost_where_the_first_number_is_an_orphan() -> None:
+    made = outlined(
+        """
+        1.
+        Nämnden får information om läget i länet.
+
+        Beslut
+        Nämnden tackar.
+
+        2.
+        Rapport om hjälpmedel
+
+        Arbetet går vidare.
+        """
+    )
+    one, two = made.sections
+    assert str(one.title) == "Nämnden får information om läget i länet."
+    assert [str(clause.text) for clause in one.blocks[0].clauses] == ["Nämnden tackar."]
+    assert str(two.title) == "Rapport om hjälpmedel"

@@ -34,7 +34,7 @@ _MONTH_YEAR = re.compile(r",?\s{1,2}(?:månad\s)?(?:år\s)?((?:19|20)[0-9]{2})(?
 _WEEKDAY = rf"(?:{WEEKDAY}\s)?"
 # "den 4, 5 och 6 mars": bare numbers before a day, opened by a word for days.
 _BEFORE_LIST = re.compile(
-    rf"(?:^|[:(\n]|\b(?:den|dagarna|datum|datumen|möten|mötena|sammanträden|sammanträdena|under|på))\s?"
+    rf"(?:^|[:(\n]|\b(?:den|dagarna|datum|datumen|möten|mötena|sammanträden|sammanträdena|under|på|möte|mötet|sammanträde))\s?"
     rf"(?:{_WEEKDAY}(?:den\s)?[0-9]{{1,2}}(?::?[ae])?\s?(?:,|och|samt|&|/)\s?)+{_WEEKDAY}(?:den\s)?$"
 )
 _NUMBER = re.compile(r"[0-9]{1,2}")

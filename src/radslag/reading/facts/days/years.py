@@ -23,7 +23,7 @@ _TO_COME = any_of(
     "mötestider", "sammanträdestider", "mötesdatum", "nästa", "nästkommande", "kommande", "kommer",
     "planeras", "framöver", "återkommer", "framtida", "till och med", TOM, "längst", "flyttas",
     "skjuts", "bestäms", "kallas", "redovisas?", "presenteras", "behandlas", "tas", "diskuteras",
-    "beslutas", "hålls", "lämnas?", "äger",
+    "beslutas", "hålls", "lämnas?", "äger", "löper", "upphör", "går ut", "förlängs", "träder",
 )  # fmt: skip
 _GONE = any_of(
     "tidigare", "föregående", "förra", "senaste", "sist", "sedan", "hölls", "hållits", "hade",
@@ -69,13 +69,14 @@ def settle(written: Written, text: str, near: date | None, before: Day | None) -
 
 
 def _spans(written: Written, near: date) -> list[Span]:
-    """What it would be in the years about the paper's day; wider for 29 February."""
+    """What it would be in the years about the paper's day; 29 February is years apart."""
+    spans: list[Span] = []
     for reach in (1, 8):
         years = range(max(near.year - reach, 2), min(near.year + reach, 9998) + 1)
         spans = [span for span in map(written.span_of, years) if span]
-        if spans:
-            return spans
-    return []
+        if len(spans) == len(years):
+            break
+    return spans
 
 
 def _by_weekday(spans: list[Span], written: Written, text: str) -> Span | None:

@@ -76,6 +76,8 @@ def _candidates(outline: Outline) -> Iterator[tuple[Text, float, str]]:
             continue
         text = _two_lines(cover, at)
         bonus = 1.0 if line.bold or line.level else 0.0
+        if at and KIND_WORD.fullmatch(cover[at - 1].text.lower.strip(" .:")):
+            bonus += 1.5  # the line below "Kallelse"
         if KIND_WORD.match(line.text.lower):
             bonus += 1.5
         yield text, bonus, "body.title"

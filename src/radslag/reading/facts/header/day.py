@@ -52,9 +52,9 @@ def meeting_day(outline: Outline) -> Found | None:
 
 def _head_lines(outline: Outline) -> Iterator[Line]:
     yield from outline.cover[:_COVER]
-    if not outline.cover and outline.sections:
-        yield from outline.cleaned.lines[:6]
     yield from outline.cleaned.furniture[:12]
+    if not outline.cover and not outline.cleaned.furniture:
+        yield from outline.cleaned.lines[:6]
 
 
 def _score(line: Line, day: Day, order: int, named: date | None) -> float:

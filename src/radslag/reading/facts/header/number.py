@@ -11,6 +11,8 @@ from radslag.reading.segments.outline import Outline
 
 __all__ = ["registry_number"]
 
+_LAST_COLUMN = re.compile(r"\S\s+(?:dnr|diarienr|diarienummer)\.?$")
+_LAST_TOKEN = re.compile(r"(?<=\s)(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d[\d/:-]*\d$")
 _LABEL = re.compile(r"(?:dnr|diarienr|diarienummer|beteckning|ärendenummer|ärendenr)\.?:?")
 
 
@@ -23,6 +25,11 @@ def registry_number(outline: Outline) -> Found | None:
             if match and match["labelled"] and match.start() == 0:
                 text = value.text.cut(0, len(match["labelled"]))
                 return Found(text, text, "registry-number.label-above")
+    for label, value in pairwise([*cover, *outline.cleaned.furniture[:12]]):
+        last = _LAST_COLUMN.search(label.text.lower) and _LAST_TOKEN.search(value.text.string)
+        if last and label.number + 1 == value.number:
+            text = value.text.cut(*last.span())
+            return Found(text, text, "registry-number.column")
     for line in [*cover, *outline.cleaned.furniture[:12]]:
         if len(line.text) > 140:
             continue
