@@ -22,6 +22,9 @@ NO_MEETINGS = [
     ("a decision of the government", "Regeringen beslutade den 9 april 2024 om nya medel."),
     ("a decision of an authority", "Länsstyrelsen beslutade 2024-03-01 att avslå ansökan."),
     ("a decision of an official", "Socialchefen beslutade den 3 maj på delegation."),
+    ("courses in a row", "Utbildning ges den 6 oktober, den 20 oktober och den 3 november."),
+    ("a visit", "Studiebesök i Umeå den 5 oktober."),
+    ("a decision of a chair", "Ordförandebeslut 2024-08-01"),
     ("a conference", "Konferensen hålls i Sundsvall den 18 september."),
     ("a seminar", "Lars Ek deltog i ett seminarium den 4 maj om nära vård."),
     ("a forum", "Nätverket i norr hade ett idérikt forum den 12 februari."),
@@ -79,6 +82,8 @@ MEETINGS = [
     ("a body and a day", "Redovisas för Välfärdsrådet den 3 oktober", "10-03"),
     ("a body decided", "Länsrådet beslutade den 12 juni att bilda en grupp.", "06-12"),
     ("on a day a body decided", "Den 12 juni beslutade Länsrådet att bilda en grupp.", "06-12"),
+    ("a body in capitals", "På LGS 240612 beslutades att vänta.", "06-12"),
+    ("a committee proposed", "Arbetsutskottet föreslog den 27 augusti att säga ja.", "08-27"),
     ("a body gave a task", "Kommunstyrelsen gav den 3 juni chefen i uppdrag att svara.", "06-03"),
     ("a body will treat it", "Regionfullmäktige väntas behandla frågan den 26 november.", "11-26"),
     (
@@ -129,7 +134,9 @@ MEETINGS = [
         "Kommande möten:\n4 oktober kl. 9–12\n8 november kl. 9–12",
         "10-04 11-08",
     ),
+    ("two days of a month", "Arbetsgruppen hade möte 5 och 19 juni.", "06-05 06-19"),
     ("a timetable", "Mötestider hösten 2024: 4/10, 8/11 och 12/12", "10-04 11-08 12-12"),
+    ("a meeting moved from a day", "Rådets möte är flyttat från 4/10 till 11/10.", "10-04 10-11"),
     ("a meeting moved", "Mötet den 4 oktober flyttas till den 11 oktober.", "10-04 10-11"),
     (
         "the last of several",

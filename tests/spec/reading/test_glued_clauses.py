@@ -10,7 +10,7 @@ ONE_CLAUSE = [
     ("one att", "att förlänga avtalet ett år"),
     ("an att inside", "att ge styrgruppen i uppdrag att följa arbetet"),
     ("a task in two parts", "att uppdra åt kansliet att utreda frågan och att ge förslag i maj"),
-    ("a task in three parts", "att uppdra åt kansliet att utreda, att ta fram förslag och att svara"),
+    ("a task in three parts", "att uppdra åt kansliet att utreda, att föreslå och att svara"),
     ("a wish with two att", "att föreslå nämnden att förlänga avtalet och att se över det"),
     ("an agreement that begins and ends", "att avtalet förlängs, att gälla från och med maj"),
     ("no clause with att", "Avtalet förlängs. Styrgruppen ser till att arbetet följs."),

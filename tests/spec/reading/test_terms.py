@@ -52,6 +52,8 @@ NOTHING = [
     ),
     ("a grant for a year", "Statsbidraget för 2025 uppgår till 2 miljoner kronor."),
     ("an inquiry", "Enkäten genomförs under oktober månad."),
+    ("notice of premises", "Bo har sagt upp lokalen till den 30 november 2024."),
+    ("a plain report", "Rapporten redovisas i november."),
     ("every year", "Avtalet ska utvärderas årligen före utgången av mars."),
     ("every year before", "Part ska säga upp avtalet senast den 30 juni året före."),
     ("appointed until a day", "att utse Bo Ek till kontaktperson i uppdraget t.o.m. 2025-12-31"),
@@ -76,6 +78,7 @@ IN_FORCE = [
     ),
     ("ended lately", "Avtalet gällde till och med 2024-06-30.", "in_force_until 2024-06-30"),
     ("told before", "Avtalet är nytt. Det gäller till 2025-06-30.", "in_force_until 2025-06-30"),
+    ("notice was given", "Orsa har sagt upp avtalet till 2025-05-31.", "in_force_until 2025-05-31"),
     ("given notice", "att säga upp avtalet till den 31 maj 2025", "in_force_until 2025-05-31"),
     ("from", "Rutinen gäller från och med den 1 juli 2019.", "in_force_from 2019-07-01"),
     ("since", "Den ersätter den ök som gällt sedan den 1 maj 2016.", "in_force_from 2016-05-01"),
@@ -89,6 +92,16 @@ IN_FORCE = [
         "from and until",
         "Avtalet gäller från 1 juli 2024 till 30 juni 2026.",
         "in_force_from 2024-07-01, in_force_until 2026-06-30",
+    ),
+    (
+        "until without from",
+        "Avtalstiden är 2024-07-01 t.o.m. 2026-06-30.",
+        "in_force_from 2024-07-01, in_force_until 2026-06-30",
+    ),
+    (
+        "a day that is not the first",
+        "Avtalet gäller efter en ändring den 5 maj 2023 t.o.m. 2025-06-30.",
+        "in_force_until 2025-06-30",
     ),
     (
         "a period",
@@ -324,6 +337,12 @@ DUTIES = [
         "signed, the day first",
         "Senast den 15 november 2024 ska avtalet vara undertecknat.",
         "sign_by 2024-11-15",
+    ),
+    ("made", "Avtalet ska tecknas senast den 1 november.", "sign_by 2024-11-01"),
+    (
+        "made, the day first",
+        "Parterna ska senast 2024-11-30 ha tecknat en ny överenskommelse.",
+        "sign_by 2024-11-30",
     ),
     (
         "funds to be used",

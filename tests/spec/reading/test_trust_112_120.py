@@ -110,12 +110,12 @@ def test_116_each_att_clause_under_a_decision_head_is_one_decision(head: str) ->
     item = second_item(
         f"{head}\n"
         "att förlänga avtalet om hjälpmedel ett år på samma villkor som har\n"
-        "gällt sedan i våras\n"
+        "gällt sedan maj\n"
         "att se över avtalet"
     )
     assert [(one.text, one.prose) for one in item.decisions] == [
         (
-            "att förlänga avtalet om hjälpmedel ett år på samma villkor som har gällt sedan i våras",
+            "att förlänga avtalet om hjälpmedel ett år på samma villkor som har gällt sedan maj",
             False,
         ),
         ("att se över avtalet", False),

@@ -101,7 +101,10 @@ def _groups(cover: Sequence[Line]) -> list[_Group]:
                 groups.append(current)
             continue
         if label is None:
-            if current is not None:
+            if current is not None and lower in _NOTES:
+                current = _Group(True, text, [])
+                groups.append(current)
+            elif current is not None:
                 current.lines.append((line, text))
             continue
         kind, end = label
@@ -114,6 +117,9 @@ def _groups(cover: Sequence[Line]) -> list[_Group]:
         if rest:
             current.lines.append((line, rest))
     return groups
+
+
+_NOTES = ("anteckningar", "antecknare", "vid anteckningarna", "protokollförare")
 
 
 def _is_header_row(line: Line) -> bool:

@@ -116,7 +116,12 @@ def _report(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
         or (word.endswith("en") and "," in between)
     ):
         return []
-    binds = back or _ends_with(sentence, day, _AT_LATEST) or _DUE.search(sentence.clause(day))
+    binds = (
+        back
+        or "lämna" in word
+        or _ends_with(sentence, day, _AT_LATEST)
+        or _DUE.search(sentence.clause(day))
+    )
     return [("reporting_due", day.through, None)] if binds else []
 
 
@@ -147,7 +152,7 @@ def _extend(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
 
 def _notice(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     told = preposition(sentence, day)
-    if told == "until":
+    if told == "until" and subject_at(sentence, trigger) == "agreement":
         return [("in_force_until", day.through, None)]
     return [("other", day.through, None)] if told == "by" else []
 

@@ -45,6 +45,7 @@ _TITLED = re.compile(
     rf"{_JOINED}\s(?:[\"”“][^\"”“\n]{{2,60}}[\"”“]|[\w-]+)[^\n.;:\"”“]{{0,90}}?{_STOP}"
 )
 _QUOTED = re.compile(r"[^\"”“»«\n]{4,160}(?=[\"”“»«])")
+_TRAILING = re.compile(r"(?:\s(?:för|om|av|till|med|och|samt|i|mellan|mot))+$")
 _PLAN = re.compile(rf"(?:plan|strategi)(?:en)?\sför\s[^\n]{{3,160}}?{_STOP}")
 _MANDATE = re.compile(
     rf"\b(?:uppdrag|förordnande|mandat)\w*(?:\s(?:som|för|om|inom|i|till)\s[^\n,]{{3,90}}?)?{_STOP}"
@@ -86,7 +87,9 @@ class Names:
             self._quoted.append((start, quoted.end()))
             return
         name = _PHRASE.match(lower, noun.end()) or _titled(text, noun)
-        (self._named if name else self._bare).append((start, name.end() if name else noun.end()))
+        end = name.end() if name else noun.end()
+        trailing = _TRAILING.search(lower, noun.end(), end)
+        (self._named if name else self._bare).append((start, trailing.start() if trailing else end))
 
 
 def _start(lower: str, at: int) -> int:

@@ -43,6 +43,9 @@ LABELS: dict[str, str] = {label: kind for kind, labels in _BY_KIND.items() for l
 _LONGEST = max(map(len, LABELS))
 
 
+_OPENED_BY = ("inledning", "inleds av", "inleder", "dragning", "presentation")
+
+
 def label_of(lower: str) -> tuple[str, int] | None:
     """The kind of label a lower-case line opens with, and where what follows it begins.
 
@@ -59,6 +62,8 @@ def label_of(lower: str) -> tuple[str, int] | None:
             and lower.count(" ", 0, colon) < 5
             and ("föredragande" in lower[:colon] or "föredras av" in lower[:colon])
         ):
+            kind = "presenters"
+        if lower[:colon].strip() in _OPENED_BY:
             kind = "presenters"
         return (kind, colon + 1) if kind else None
     if len(lower) <= _LONGEST:

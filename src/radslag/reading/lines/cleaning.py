@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from radslag.reading.lines.furniture import mark_furniture
 from radslag.reading.lines.letters.loss import lost
@@ -20,6 +21,8 @@ _SEEN_HYPHEN = re.compile(
     "\\d\xad\\d|^\xad\\s|\\s\xad\\s|[a-zåäö]\xad[A-ZÅÄÖ]|[A-ZÅÄÖ]\xad[a-zåäö]"
 )
 _MANY_DOTS = 60  # a dotted letter in so many characters: nothing was lost (Swedish has one in 20)
+_FEWEST_LINES = 12
+_DOUBLE_SPACED = 0.6  # of the lines have one empty line above them
 _LONGEST_WRAPPED = 140  # a paper whose full lines are longer than this is not wrapped
 
 
@@ -27,7 +30,7 @@ def clean(paper: Paper) -> Cleaned:
     """Clean lines of a paper, in order."""
     lines: list[Line] = []
     for page in paper.pages:
-        lines += _page_lines(page)
+        lines += _single_spaced(list(_page_lines(page)))
     mark_furniture(lines, len(paper.pages))
     kept = [line for line in lines if not line.furniture]
     _carry_blanks(lines)
@@ -86,6 +89,16 @@ def _page_lines(page: Page) -> Iterator[Line]:
             yield line
         blank = blank or not found
         start = end + 1
+
+
+def _single_spaced(lines: list[Line]) -> list[Line]:
+    """Where every other line is empty, an empty line tells nothing: two of them part."""
+    apart = [below.number - above.number for above, below in pairwise(lines)]
+    if len(apart) < _FEWEST_LINES or apart.count(2) < len(apart) * _DOUBLE_SPACED:
+        return lines
+    for line, gap in zip(lines[1:], apart, strict=True):
+        line.blank_before = gap > 2
+    return lines
 
 
 def _bare(page: Page, start: int, end: int, number: int) -> list[Line]:

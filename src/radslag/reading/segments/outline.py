@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from radslag.reading.lexicon.closing import CLOSING
-from radslag.reading.lexicon.labels import LABELS
+from radslag.reading.lexicon.labels import LABELS, label_of
 from radslag.reading.lines.line import Cleaned, Line
 from radslag.reading.segments.agenda_table import table_items
 from radslag.reading.segments.chain import Link, best_chain, scored
@@ -47,19 +47,12 @@ _FORMAL = frozenset(("background", "documents", "claims", "procedure", "sent", "
 
 def outline(cleaned: Cleaned) -> Outline:
     """Part the lines of a paper into cover, items and closing."""
-    lines = _with_inline_heads(with_margin_labels(cleaned.lines))
-    cleaned.lines = lines
-    formal = _is_formal(lines)
-    table = table_items(lines)
+    table = table_items(cleaned.lines)
     if table is not None:
-        return Outline(
-            lines[: table.start],
-            table.sections,
-            lines[table.end :],
-            cleaned,
-            table.seen,
-            formal=formal,
-        )
+        cover, closing = cleaned.lines[: table.start], cleaned.lines[table.end :]
+        return Outline(cover, table.sections, closing, cleaned, table.seen)
+    lines = cleaned.lines = _with_inline_heads(with_margin_labels(cleaned.lines))
+    formal = _is_formal(lines)
     found = candidates(lines)
     links = scored(lines, found)
     chain = best_chain(links)
@@ -133,8 +126,8 @@ def _items(out: Outline, found: Sequence[Candidate]) -> None:
         if last:
             own, out.closing = _cut_closing(own)
         section = _section(link.candidate, own[0])
-        own, back = _orphan(own, link.candidate)
-        if back and out.sections:
+        if out.sections:
+            own, back = _orphan(own, link.candidate)
             _append(out, back)
         inside = [c for c in found if link.candidate.index < c.index < end]
         _walk_item(out, section, own, link.candidate, inside)
@@ -216,6 +209,8 @@ def _split_at_block(lines: list[Line], width: int) -> tuple[list[Line], list[Lin
 
 def _append(out: Outline, lines: list[Line]) -> None:
     """Lines that were printed after the number of the next item."""
+    if not lines:
+        return
     walk = Walk(out.sections[-1], lines, out.cleaned.width, formal=out.formal)
     walk.go_on()
     out.seen += walk.seen
@@ -223,6 +218,11 @@ def _append(out: Outline, lines: list[Line]) -> None:
 
 _PRESENTS = re.compile(r"(?:föredragande|föredrag(?:are|ning)|inledare|rapportör)\b")
 _SENTENCE = re.compile(r".{25,}[a-zåäö0-9)][.]$", re.S)
+
+
+def _opens_part(line: Line) -> bool:
+    """A label or a head belongs to the item whose title stands above it."""
+    return label_of(line.text.lower) is not None or head_of(line.text) is not None
 
 
 def _orphan(own: list[Line], candidate: Candidate) -> tuple[list[Line], list[Line]]:
@@ -241,6 +241,8 @@ def _orphan(own: list[Line], candidate: Candidate) -> tuple[list[Line], list[Lin
         if len(paragraphs) > 4:
             break
     for number, paragraph in enumerate(paragraphs[:4]):
+        if number and _opens_part(own[paragraph[0]]):
+            break
         followed = paragraphs[number + 1 : number + 2]
         below = [own[at].text.lower for at in paragraph[1:]] + [
             own[at].text.lower for p in followed for at in p[:1]

@@ -26,6 +26,9 @@ _CLOCK_AT_END = re.compile(
     re.I,
 )
 _SENTENCE_INSIDE = re.compile(r"[a-zåäö)][.!?] [A-ZÅÄÖ]")
+_HAS_VERB = re.compile(
+    r"\S+(?: \S+){0,3} (?:har|är|ska|kan|vill|bör|föreslår|redogör|informerar|fick|hade|var|tar)\b"
+)
 _LONGEST = 7  # lines
 
 
@@ -90,6 +93,7 @@ def _begins_prose(before: str, after: str) -> bool:
         before.endswith(("?", "."))
         or ends_sentence(after)
         or _SENTENCE_INSIDE.search(after) is not None
+        or _HAS_VERB.match(after) is not None
     )
 
 

@@ -7,6 +7,7 @@ is open: a block of clauses, a list of presenters or plain text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -26,12 +27,14 @@ __all__ = ["Seen", "Walk"]
 
 Seen = tuple[Line, str, str]  # a line, its class, the rule that gave it
 
+# Who takes no part in a decision says so below it, not in it.
+_STANCE = re.compile(r"\b(?:deltar|medverkar|deltog|medverkade)\s+(?:inte|ej|icke)\b.*\bbeslut")
 _LOOK_AHEAD = 24  # lines
 _LONGEST_ROW_OF_LIST = 110
 # Words that ask for more: an "att" that falls first on the next line goes on with them.
 _ASKS_FOR_MORE = (
     " uppdrag", " uppdraget", " för", " om", " mot", " möjlighet", " möjligheten", " genom",
-    " syfte", " så", " innebär", " förslag på", " förslaget", " till", " med", " på",
+    " syfte", " så", " innebär", " till", " med", " på",
 )  # fmt: skip
 _RUNNING = ("head.glued", "head.body-first")  # heads that are a sentence of running text
 
@@ -143,7 +146,7 @@ class Walk:
             return False
         if self._style == "number" and not ends_sentence(last.text.string):
             return not is_numbered(lower)
-        return last.text.lower.endswith(_ASKS_FOR_MORE) and was_wrapped(last, line, self.width)
+        return last.text.lower.endswith(_ASKS_FOR_MORE)
 
     def _is_attachment(self, line: Line) -> bool:
         lower = line.text.lower
@@ -278,7 +281,7 @@ class Walk:
 
     def _clause_goes_on(self, block: Block, line: Line) -> bool:
         last, small = self._last, line.text.string[:1].islower()
-        if last is None or not self._clause:
+        if last is None or not self._clause or (not small and _STANCE.search(line.text.lower)):
             return False
         if self._clause[-1].string.endswith(":") or self._in_list():
             return self._list_goes_on(line)

@@ -68,7 +68,7 @@ def _ranges(lower: str) -> Iterator[re.Match[str]]:
 
 def _score(line: Line, match: re.Match[str], order: int) -> float:
     lower = line.text.lower
-    before = re.split(r"[(,;]|\. ", lower[max(0, match.start() - 40) : match.start()])[-1]
+    before = re.split(r"[(,;]|(?<!kl)\. ", lower[max(0, match.start() - 40) : match.start()])[-1]
     around = before + match[0] + re.split(r"[(,;]|\.\s", lower[match.end() : match.end() + 40])[0]
     score = 3.0 - order * 0.05
     if LABEL.search(lower[: match.start()][-30:]):
