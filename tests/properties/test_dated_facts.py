@@ -19,7 +19,7 @@ from tests.factories.sections import section
 PIECES = st.sampled_from([
     "Avtalet", "överenskommelsen om egenvård", "löper", "gäller", "t.o.m.", "från och med",
     "senast", "2025-06-30", "den 6 mars", "6/3", "200306, 200403", "första kvartalet 2025",
-    "två (2) år", "förlängs", "utvärderas", "om inte ett nytt avtal träffas", "upphör", "säger upp",
+    "två (2) år", "förlängs", "utvärderas", "om inte ett nytt avtal sluts", "upphör", "säger upp",
     "i taget", "Nätverkets möte", "Kommunstyrelsen", "§ 81", "protokoll", "beslutade", "föreslår",
     "400 tkr/år", "363 280 kr", "1,5 mnkr", "medlen", "uppdraget", "undertecknas", ". ", ",", "och",
     "att", "(", ")", "\ndecision: att", "\nproposal: att", "\nquoted: att", "p. 1-2",

@@ -186,8 +186,9 @@ class Record:
     """What one paper says.
 
     sources: JSON pointer into `as_dict()` -> where it stands; there is one for every
-    list entry and every value that is not null, but for a day that only the file name tells. pages: the raw text of each page,
-    which the offsets count in. sha256: of the bytes that were read.
+    list entry and every value that is not null, but for a day that only the file name
+    tells. pages: the raw text of each page, which the offsets count in. sha256: of the
+    bytes that were read.
     """
 
     kind: Literal["call", "minutes"]

@@ -22,10 +22,10 @@ NAMES = [
     (
         "in the title, without its annexes",
         (
-            "Beslut om länsövergripande överenskommelse om rehabilitering, habilitering och "
-            "hjälpmedel, Bilaga 6-9\nÖverenskommelsen löper till och med 2025-06-30."
+            "Beslut om länsgemensam överenskommelse om syn, hörsel och tolkning, Bilaga 6-9\n"
+            "Överenskommelsen löper till och med 2025-06-30."
         ),
-        "länsövergripande överenskommelse om rehabilitering, habilitering och hjälpmedel",
+        "länsgemensam överenskommelse om syn, hörsel och tolkning",
     ),
     (
         "in the decision",
@@ -61,10 +61,10 @@ NAMES = [
     (
         "a plan to be reported",
         (
-            "Gruppen\ndecision: att ta fram ett förslag till plan för nära vård. Arbetet "
-            "återrapporteras den 3 oktober."
+            "Gruppen\ndecision: att skriva en plan för trygg hemgång. Läget återrapporteras den "
+            "3 oktober."
         ),
-        "plan för nära vård",
+        "plan för trygg hemgång",
     ),
 ]
 

@@ -108,6 +108,16 @@ LISTS: list[tuple[str, str, list[Row]]] = [
         [(ANNA, None, None, True), (BO, None, None, False)],
     ),
     (
+        "who was away, on the same line",
+        "Närvarande: Anna Berg, Kalmar kommun. Frånvarande: Bo Ek",
+        [(ANNA, "Kalmar kommun", None, True), (BO, None, None, False)],
+    ),
+    (
+        "who was there for a part",
+        "Närvarande: Anna Berg (del av mötet), Bo Ek (via länk)",
+        [(ANNA, None, None, True), (BO, None, None, True)],
+    ),
+    (
         "who sent word",
         """
         Närvarande: Anna Berg

@@ -105,8 +105,8 @@ ONE_FORM_EACH = [
 LISTS_AND_RUNS = [
     (
         "the year at the end holds for all",
-        "den 3 april, 8 maj och 12 juni 2025",
-        "2025-04-03 2025-05-08 2025-06-12",
+        "den 4 april, 9 maj och 13 juni 2025",
+        "2025-04-04 2025-05-09 2025-06-13",
     ),
     ("a list over the new year", "12 december och 15 januari 2025", "2024-12-12 2025-01-15"),
     ("bare numbers before a day", "den 4, 5 och 6 mars 2024", "2024-03-04 2024-03-05 2024-03-06"),
@@ -175,7 +175,7 @@ def test_a_year_that_is_not_written_is_concluded(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["240306", "2024-03-06", "6 mars 2024", "3 april och 8 maj 2024", "v 41 2024"]
+    "text", ["240306", "2024-03-06", "6 mars 2024", "4 april och 9 maj 2024", "v 41 2024"]
 )
 def test_a_year_that_is_written_is_stated(text: str) -> None:
     assert all(day.stated for day in find_days(text, NEAR))

@@ -29,6 +29,11 @@ GLUED = [
         ["att förlänga avtalet;", "att följa arbetet"],
     ),
     (
+        "after a semicolon and samt",
+        "att förlänga avtalet; att tacka; samt att följa arbetet",
+        ["att förlänga avtalet;", "att tacka;", "att följa arbetet"],
+    ),
+    (
         "after a comma, where both decide",
         "att godkänna rapporten, att lägga den till handlingarna",
         ["att godkänna rapporten", "att lägga den till handlingarna"],

@@ -75,6 +75,7 @@ PROPOSALS = [  # a line, who proposes
     ("the verb with a colon", "Styrgruppen föreslår:", "Styrgruppen"),
     ("the verb with att", "Styrgruppen föreslår att", "Styrgruppen"),
     ("and who is to decide", "Styrgruppen föreslår Länsnätverket besluta att", "Styrgruppen"),
+    ("who is asked to decide does not propose", "Kommunfullmäktige föreslås besluta", None),
     ("an office", "Socialchefen föreslår", "Socialchefen"),
     ("another verb", "Styrgruppen rekommenderar att", "Styrgruppen"),
 ]  # fmt: skip

@@ -26,6 +26,8 @@ NO_NUMBERS = [
     ("a law", "Enligt 6 kap. ska parterna samverka."),
     ("an attachment", "Bilaga 4"),
     ("a word that begins with a number word", "Punkten bordläggs."),
+    ("a page", "Sida 3"),
+    ("a place", "Rum 12 Kommunhuset"),
     ("a bracketed name", "(S) Anna Berg"),
 ]
 
@@ -47,9 +49,13 @@ NUMBERS = [  # a line, the number as in the record, the form, the title
     ("letters of another kind", "Sn § 49", "49", "§", ""),
     ("the year after the number", "§ 8/20 Budget", "8/20", "§", "Budget"),
     ("the year in four digits", "§ 8/2020 Budget", "8/2020", "§", "Budget"),
+    ("the sign behind the number", "12 § Budget", "12", "§", "Budget"),
+    ("the body's letters without the sign", "Sn 49 Budget", "49", "§", "Budget"),
     ("a letter after the paragraph", "§ 12a Budget", "12a", "§", "Budget"),
     ("the word before the number", "Punkt 4. Rapporter", "4", "word", "Rapporter"),
     ("another word", "Ärende 4 Rapporter", "4", "word", "Rapporter"),
+    ("a word and nr", "Ärende nr 4: Rapporter", "4", "word", "Rapporter"),
+    ("a tab behind the number", "4.\tRapporter", "4", ".", "Rapporter"),
     ("the clock before the number", "09.30 4. Rapporter", "4", ".", "Rapporter"),
     ("the clock before the paragraph", "Kl. 09.30 § 4 Rapporter", "4", "§", "Rapporter"),
     ("an orphan with a dot", "4.", "4", ".", ""),

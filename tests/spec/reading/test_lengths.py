@@ -14,7 +14,7 @@ NO_LENGTH = [
 ]
 
 LENGTHS = [
-    ("words and figures", "en period om två (2) år", "2 years"),
+    ("words and figures", "en tid av två (2) år", "2 years"),
     ("one", "ytterligare ett år", "1 year"),
     ("figures", "3 år", "3 years"),
     ("months stay months", "24 månader", "24 months"),

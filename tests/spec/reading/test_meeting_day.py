@@ -51,6 +51,7 @@ DAYS = [
     ("with the weekday", "Onsdagen den 3 april 2024, kl. 9.00-12.00", "2024-04-03", "stated"),
     ("after the body's name", "Länsnätverket 3 april 2024", "2024-04-03", "stated"),
     ("after the kind of paper", "Minnesanteckningar 2024-04-03", "2024-04-03", "stated"),
+    ("the first of two days", "Möte den 3–4 april 2024", "2024-04-03", "stated"),
     ("without a label", "2024-04-03", "2024-04-03", "stated"),
 ]
 
@@ -59,6 +60,7 @@ DOCUMENT_DAYS = [
     ("the day of adjusting", "Möte den 3 april 2024\nJusteras 2024-04-10", None),
     ("the next meeting", "Möte den 3 april 2024\nNästa möte den 5 juni 2024", None),
     ("the meeting's own day again", "2024-04-03\nMöte den 3 april 2024", None),
+    ("the second day of the meeting", "Tid: 2024-04-03 kl. 9.00 – 2024-04-04 kl. 12.00", None),
     ("with a label", "Utskick 2024-03-27\nMöte den 3 april 2024", "2024-03-27"),
     ("alone at the top", "2024-03-27\nMöte den 3 april 2024", "2024-03-27"),
 ]

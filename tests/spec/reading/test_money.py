@@ -38,13 +38,13 @@ AMOUNTS = [
     ("a range", "200–300 tkr", "200000 300000"),
     ("after a year", "2024 400 000 kr", "400000"),
     ("after years", "2018–2020 400 tkr", "400000"),
-    ("per region", "400 tkr/region", "400000"),
+    ("per region", "300 tkr/region", "300000"),
     ("the same sum twice", "400 tkr, alltså 400 000 kr", "400000"),
     ("two sums", "54 000 kr och därefter 1 500 kr i månaden", "54000 1500"),
 ]
 
 HOW_OFTEN = [
-    ("a year", "Medlen uppgår till 400 tkr/år.", "year"),
+    ("a year", "Bidraget är 400 tkr/år.", "year"),
     ("a year in words", "Kostnaden är 363 280 kr per år.", "year"),
     ("a head and year", "Det blir 227 kr per brukare och år.", "year"),
     ("every year", "Kostnaden blir 40 tkr årligen.", "year"),
@@ -54,14 +54,14 @@ HOW_OFTEN = [
     ("once", "Dessutom 54 000 kr en gång.", "once"),
     ("a fee to begin with", "Varje kommun betalar en startavgift om 12 000 kr.", "once"),
     ("for one year", "Medlen för 2025 är 600 tkr.", "once"),
-    ("not said", "Regionen får 400 tkr/region.", None),
+    ("not said", "Regionen får 300 tkr/region.", None),
 ]
 
 WHAT_FOR = [
     ("after the sum", "Kommunen avsätter 1,5 mnkr till en ny förskola.", "till en ny förskola"),
     ("after how often", "Länet får 400 tkr per år för kvinnofrid.", "för kvinnofrid"),
     ("before the sum", "Kostnaden för larm är 54 000 kr.", "Kostnaden för larm"),
-    ("before a clause", "Medlen, som uppgår till 400 tkr, delas ut.", "Medlen"),
+    ("before a clause", "Bidraget, som är på 300 tkr, delas ut.", "Bidraget"),
     ("not said", "400 tkr", "400 tkr"),
 ]
 

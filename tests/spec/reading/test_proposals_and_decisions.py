@@ -135,6 +135,13 @@ def test_in_minutes(body: str, clauses: list[Row]) -> None:
     assert _clauses("Minnesanteckningar", body) == clauses
 
 
+def test_a_proposal_in_running_text_is_taken_where_no_block_states_it_and_marked() -> None:
+    record = _read("Kallelse", "Styrgruppen föreslår att avtalet förlängs.")
+    assert [(one.by, one.text, one.prose) for one in record.items[0].proposals] == [
+        (GROUP, "att avtalet förlängs.", True)
+    ]
+
+
 def test_the_first_number_of_a_list_may_be_lost_and_is_inferred() -> None:
     record = _read(
         "Minnesanteckningar",

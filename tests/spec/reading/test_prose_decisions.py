@@ -56,6 +56,18 @@ DECISIONS = [  # the paragraph, by whom, the text
         "Nätverket",
         "att anta planen.",
     ),
+    (
+        "with a remark between commas",
+        "Länsnätverket beslutade, efter votering, att anta planen.",
+        "Länsnätverket",
+        "att anta planen.",
+    ),
+    (
+        "the body stands behind something",
+        "Nätverket ställer sig bakom planen.",
+        "Nätverket",
+        "Nätverket ställer sig bakom planen.",
+    ),
     ("nobody is named", "Det beslutades att anta planen.", None, "att anta planen."),
     (
         "the deed in the passive",
@@ -112,6 +124,13 @@ def test_a_decision_in_running_text_is_taken_and_marked(
     prose: str, by: str | None, text: str
 ) -> None:
     assert _decisions(prose) == [(by, text, True)]
+
+
+@table(
+    "prose", [("we", "Vi beslutade att anta planen."), ("one", "Man beslutade att anta planen.")]
+)
+def test_those_who_write_decide(prose: str) -> None:
+    assert [text for _, text, _ in _decisions(prose)] == ["att anta planen."]
 
 
 def test_two_decisions_of_one_sentence_are_two() -> None:

@@ -9,7 +9,7 @@ SENTENCES = [
     ("two sentences", "Avtalet löper. Det förlängs.", "Avtalet löper. |Det förlängs."),
     ("a new line", "Rubrik\nEn mening.", "Rubrik\n|En mening."),
     ("until, in short", "gäller t.o.m. Juni", "gäller t.o.m. Juni"),
-    ("for example, in short", "från t.ex. SKR och andra", "från t.ex. SKR och andra"),
+    ("for example, in short", "hos t.ex. SKR och RSS", "hos t.ex. SKR och RSS"),
     ("a number", "enligt p. 1-4 i förslaget", "enligt p. 1-4 i förslaget"),
     ("an initial", "A. Torp föredrog. B. Ek svarade.", "A. Torp föredrog. |B. Ek svarade."),
     ("a month in short", "den 6 sept. Därefter", "den 6 sept. Därefter"),

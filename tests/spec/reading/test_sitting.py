@@ -27,12 +27,16 @@ TIMES = [
     ("after the day", "Onsdagen den 3 april 2024 kl. 9.00-12.00", "09:00", "12:00"),
     ("place and time in one", "Plats och tid: Kommunhuset, kl. 9.00-12.00", "09:00", "12:00"),
     ("only the beginning", "Tid: kl. 9.00", "09:00", None),
+    ("lunch on the same line", "Tid: kl. 9.00-15.00 (lunch 12.00-13.00)", "09:00", "15:00"),
+    ("coffee before", "Kl. 8.30 Kaffe\nKl. 9.00 Mötet börjar", "09:00", None),
     ("lunch below", "Tid: kl. 9.00-15.00\nLunch kl. 12.00-13.00", "09:00", "15:00"),
     ("the pre-meeting above", "Förmöte kl. 8.00-9.00\nMöte kl. 9.30-12.00", "09:30", "12:00"),
 ]
 
 PLACES = [
     ("with a label", "Plats: Kommunhuset i Kalmar", "Kommunhuset i Kalmar"),
+    ("before a sentence", "Plats: Kommunhuset, Kalmar. Parkering finns.", "Kommunhuset, Kalmar"),
+    ("before an exclamation mark", "Möte 3 april 2024 kl. 9.00-12.00 på Teams!", "Teams"),
     ("another label", "Lokal: Stora salen", "Stora salen"),
     ("on the line below", "Plats:\nKommunhuset i Kalmar", "Kommunhuset i Kalmar"),
     ("before the time", "Plats och tid: Kommunhuset, kl. 9.00-12.00", "Kommunhuset"),

@@ -56,6 +56,18 @@ LISTS = [
         [("1", None, "Rapport om enkäten"), ("2", None, "Mötets avslutande")],
     ),
     (
+        "clauses with numbers of two parts",
+        """
+        1. Rapport om enkäten
+        Deltagarna har svarat på frågor om hur samverkan fungerar.
+        Länsnätverkets beslut
+        1.1 att tacka för rapporten
+        1.2 att följa upp den
+        2. Mötets avslutande
+        """,
+        [("1", None, "Rapport om enkäten"), ("2", None, "Mötets avslutande")],
+    ),
+    (
         "letters that do not begin with a",
         """
         1. Rapport om enkäten

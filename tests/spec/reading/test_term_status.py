@@ -28,7 +28,7 @@ PROSE = [
     ),
     (
         "funds told in a brief aside",
-        "Förslag på medlens användning (perioden löper t.o.m. februari 2025) visas.",
+        "Förslag om medlen (de gäller t.o.m. februari 2025) visas.",
         "in_force",
     ),
     ("what is proposed", "Gruppen föreslår att avtalet gäller t.o.m. 2025-06-30.", "proposed"),
@@ -40,7 +40,7 @@ PROSE = [
     (
         "what follows a proposal",
         (
-            "Gruppen föreslår att avtalet förlängs till 2025-12-31. Om inte ett nytt avtal träffas "
+            "Gruppen föreslår att avtalet förlängs till 2025-12-31. Om inte ett nytt avtal sluts "
             "före 2025-06-30 upphör verksamheten."
         ),
         "proposed",

@@ -27,10 +27,10 @@ NOTHING = [
     ("an evaluation shown", "Utvärderingen presenterades på nätverkets möte 240612."),
     (
         "an evaluation of what began",
-        "En grupp har haft i uppdrag att utvärdera platserna sedan de öppnade i maj 2024.",
+        "Bo Ek har utvärderat jouren sedan den öppnade i maj 2024.",
     ),
     ("an evaluation mailed", "Den 3 april bad gruppen att alla skulle läsa utvärderingen."),
-    ("what will be shown anyway", "Förslaget kommer att redovisas vid mötet den 14 november."),
+    ("what will be shown anyway", "Siffrorna kommer att redovisas på mötet den 14 november."),
     ("what was shown", "Resultatet redovisades den 12 juni."),
     ("what somebody tells", "Bo Ek rapporterar att linjen har gått bra sedan den 1 mars."),
     ("a report at a meeting", "Resultatet redovisas på mötet den 14 november."),
@@ -48,7 +48,7 @@ NOTHING = [
     ("a law", "Lagen gäller sedan den 1 januari 2018."),
     (
         "a term that runs out elsewhere",
-        "Besluten tas först efter att avtalet har löpt ut, dvs. den 30 november 2024.",
+        "Svaren kommer när avtalet har löpt ut, det vill säga den 30 november 2024.",
     ),
     ("a grant for a year", "Statsbidraget för 2025 uppgår till 2 miljoner kronor."),
     ("an inquiry", "Enkäten genomförs under oktober månad."),
@@ -199,7 +199,7 @@ RENEWED = [
     ),
     (
         "unless somebody gives notice",
-        "Om ingen av parterna säger upp avtalet förlängs det ytterligare ett år.",
+        "Om ingen part säger upp avtalet förlängs det ytterligare ett år.",
         "renews 1 year",
     ),
     (
@@ -233,7 +233,7 @@ NOTICE = [
 CEASES = [
     (
         "if not",
-        "Om inte ett nytt avtal träffas innan 2025-06-30, upphör verksamheten.",
+        "Om inte ett nytt avtal sluts innan 2025-06-30, upphör samarbetet.",
         "ceases_unless_renewed_by 2025-06-30",
     ),
     (
@@ -274,7 +274,7 @@ CEASES = [
 DUTIES = [
     (
         "evaluated within a quarter",
-        "En utvärdering av avtalet ska ske under första kvartalet 2025.",
+        "En utvärdering ska göras under första kvartalet 2025.",
         "evaluation_due 2025-03-31",
     ),
     (
@@ -295,7 +295,7 @@ DUTIES = [
     ),
     (
         "made and reported",
-        "för att en ny utvärdering kan genomföras och redovisas under första kvartalet 2025",
+        "så att en ny utvärdering kan göras och redovisas under första kvartalet 2025",
         "evaluation_due 2025-03-31",
     ),
     (
@@ -305,7 +305,7 @@ DUTIES = [
     ),
     (
         "reported back at a meeting",
-        "Arbetet återrapporteras på nästa råd den 3 oktober 2024.",
+        "Läget återrapporteras till rådet den 3 oktober 2024.",
         "reporting_due 2024-10-03",
     ),
     (
@@ -351,7 +351,7 @@ DUTIES = [
     ),
     (
         "the period of funds",
-        "Fördelning av medlen (perioden löper t.o.m. februari 2025) visas.",
+        "Fördelning av medlen (de gäller t.o.m. februari 2025) visas.",
         "funding_period_end 2025-02-28",
     ),
     (
@@ -382,8 +382,8 @@ DUTIES = [
     (
         "in one sentence",
         (
-            "Av beslutet följer att avtalstiden löper t.o.m. 2025-11-30 och att en utvärdering "
-            "av avtalet ska ske under första kvartalet 2025."
+            "Där står att avtalet gäller t.o.m. 2025-11-30 och att det ska utvärderas under "
+            "första kvartalet 2025."
         ),
         "in_force_until 2025-11-30, evaluation_due 2025-03-31",
     ),

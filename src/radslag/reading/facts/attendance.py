@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from radslag.reading.facts.presenters import person_with_place
+from radslag.reading.facts.presenters import is_title, parted_words, person_with_place
 from radslag.reading.facts.rules import Fact
 from radslag.reading.lexicon.attendance import LEGEND, attendance_label
 from radslag.reading.lexicon.names import people_in
@@ -67,7 +67,8 @@ def attendees(cover: Sequence[Line], kind: str = "minutes") -> Iterator[Fact]:
                 else "attendance.list"
             )
             places = {"present": name if struck else group.label}
-            found[key] = Fact("attendees", values, name, rule, places=places)
+            parted = parted_words(role, organisation)
+            found[key] = Fact("attendees", values, name, rule, places=places, inferred=parted)
     yield from found.values()
 
 
@@ -168,7 +169,9 @@ def _one_list(before: Text, line: Line, text: Text) -> bool:
     if line.columns and len(line.columns) > 1:
         return False
     tail = before.string.rsplit(",", 1)[-1]
-    return bool(people_in(f"{tail.strip()} {text.string.split(',')[0]}")) and not people_in(tail)
+    joined = f"{tail.rstrip()} {text.string.split(',')[0]}"
+    at = len(tail.rstrip())
+    return any(start < at < end for start, end in people_in(joined))  # a name over the break
 
 
 def _flat(parts: list[Text]) -> Iterator[Person]:
@@ -300,6 +303,8 @@ def _struck_line(line: Line, text: Text) -> Iterator[Person]:
 
 
 def _role_and_place(cell: Text) -> tuple[Text | None, Text | None]:
+    if is_title(cell):
+        return cell, None
     role, organisation = split_role_org(cell.string.replace("\x0b", " "))
     if role is None and organisation is None:
         return None, cell

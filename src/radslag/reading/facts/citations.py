@@ -1,4 +1,4 @@
-"""Meetings that an item names by their day: "Chefsnätverkets möte 200306", "KS 2020-05-04 § 81".
+"""Meetings that an item names by their day: "Länsrådets möte 240306", "KS 2024-05-06 § 81".
 
 A day is a meeting's when the words just before it name a meeting, its record or a body,
 or when a paragraph number follows. Days of letters, agreements, courses and last days

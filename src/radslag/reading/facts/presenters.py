@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from radslag.reading.facts.rules import Context, Fact, finds
 from radslag.reading.lexicon.names import is_given_name, people_in
 from radslag.reading.lexicon.presenting import NOT_TELLS, OPENED_BY, SENTENCE, TELLS
-from radslag.reading.lexicon.roles import split_role_org
+from radslag.reading.lexicon.roles import is_role_word, split_role_org
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
 
-__all__ = ["person_with_place", "people_with_places"]
+__all__ = ["is_title", "parted_words", "people_with_places", "person_with_place"]
 
 _BETWEEN = re.compile(r"^[\s,;/&]*(?:och|samt)?[\s,;/&]*|[\s,;/&]*(?:och|samt|med)?[\s,;/&.]*$")
 
@@ -31,8 +31,7 @@ def presenters(section: Section, context: Context) -> Iterator[Fact]:
             if name.string in seen:
                 continue
             seen.add(name.string)
-            values = {"name": name, "role": role, "organisation": organisation}
-            yield Fact("presenters", values, name, "presenters.label")
+            yield _fact(name, role, organisation, "presenters.label")
 
 
 _IS = re.compile(r"\bföredragande(?:\s+i\s+ärendet)?\s+(?:är|var)\s+")
@@ -49,12 +48,7 @@ def _in_prose(section: Section) -> Iterator[Fact]:
     for part in section.parts:
         if part.kind == "prose" and (opened := OPENED_BY.match(part.text.lower)):
             for name, role, organisation in people_with_places(part.text.cut(opened.end())):
-                yield Fact(
-                    "presenters",
-                    {"name": name, "role": role, "organisation": organisation},
-                    name,
-                    "presenters.opened-by",
-                )
+                yield _fact(name, role, organisation, "presenters.opened-by")
             return
     for part in section.parts:
         told = _IS.search(part.text.lower) if part.kind == "prose" else None
@@ -62,8 +56,7 @@ def _in_prose(section: Section) -> Iterator[Fact]:
             stop = _END.search(part.text.string, told.end())
             listed = part.text.cut(told.end(), stop.start() + 1 if stop else None)
             for name, role, organisation in people_with_places(listed):
-                values = {"name": name, "role": role, "organisation": organisation}
-                yield Fact("presenters", values, name, "presenters.are-told")
+                yield _fact(name, role, organisation, "presenters.are-told")
             return
     prose = [part for part in section.parts if part.kind == "prose" and not part.label][:_LOOK]
     for part in prose:
@@ -84,6 +77,16 @@ def _in_prose(section: Section) -> Iterator[Fact]:
                     "inferred",
                 )
         return
+
+
+def _fact(name: Text, role: Text | None, organisation: Text | None, rule: str) -> Fact:
+    values = {"name": name, "role": role, "organisation": organisation}
+    return Fact("presenters", values, name, rule, inferred=parted_words(role, organisation))
+
+
+def parted_words(role: Text | None, organisation: Text | None) -> frozenset[str]:
+    """Role and organisation are concluded where one phrase ("chef primärvård") was parted."""
+    return frozenset(("role", "organisation")) if role and organisation else frozenset()
 
 
 def people_with_places(text: Text) -> Iterator[tuple[Text, Text | None, Text | None]]:
@@ -135,10 +138,18 @@ def _trim(text: Text) -> Text:
     return text.cut(start, start + (right.start() if right else len(rest)))
 
 
+def is_title(text: Text) -> bool:
+    """The last word is a title ("Hälso- och sjukvårdsdirektör"): the whole is one."""
+    words = text.lower.split()
+    return len(words) > 1 and "," not in text.string and is_role_word(words[-1])
+
+
 def _split(text: Text) -> tuple[Text | None, Text | None]:
     """Role and organisation of the words beside a name."""
     if not text:
         return None, None
+    if is_title(text):
+        return text, None
     role, organisation = split_role_org(text.string)
     return _span(text, role), _span(text, organisation)
 

@@ -1,4 +1,4 @@
-"""What a day or a length means for an agreement, by the word that governs it.
+"""What a day means for an agreement, by the word that governs it.
 
 One function a kind of trigger, all with the same arguments; none of them sees more than
 one sentence.
@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
 
 from radslag.reading.facts.days import Day
 from radslag.reading.facts.days.lengths import Length
+from radslag.reading.facts.terms_lengths import length_at
 from radslag.reading.facts.terms_sentences import (
     Anchor,
+    Found,
     Sentence,
     Trigger,
     preposition,
@@ -22,20 +23,16 @@ from radslag.reading.facts.terms_sentences import (
 from radslag.reading.lexicon import terms as words
 from radslag.reading.record import TermEvent
 
-__all__ = ["Found", "events_at"]
-
-Found = tuple[TermEvent, date | None, str | None]
+__all__ = ["events_at"]
 
 _DUE = re.compile(words.DUE)
 _ENDS = re.compile(words.ENDS)
-_CONDITION = re.compile(words.CONDITION)
 _ACTED = re.compile(
     r"\b(?!område|sammanträde)\w{3,}(?:ade|ades)\b|\bhar (?:\w+ )?\w+(?:ats|its|tts)\b"
 )
 _PLANNED = re.compile(r"\bkommer att\s*(?:\w+\s)?$")
 _RECURRING = re.compile(words.RECURRING)
 _EACH_YEAR = re.compile(r"\s?(?:varje år|årligen|respektive år|året (?:före|innan|efter)|per år)")
-_AGAIN = re.compile(r"\s(?:i taget|i sänder|åt gången)")
 _SUMS = re.compile(rf"\b{words.SUMS}\b")
 _PERIOD = re.compile(r"\b(?:tiden|perioden|åren|gäll\w+|avtalstid\w*)\b")
 _AT_LATEST = re.compile(r"\b(?:senast|före|innan)\s(?:(?:den|i|under|vid|utgången av|år)\s)*$")
@@ -47,7 +44,6 @@ _ELECTS = re.compile(
     r"\b(?:utse|utses|välja|väljs|nominera|till (?:ledamot|ersättare|ombud|kontaktperson))\b"
 )
 _PARTICIPLE = re.compile(r"(?:at|ad|it|na|de)$")
-_NOT_LENGTH = re.compile(r"\s?(?:före|innan|efter|sedan|gam|och äldre|i ålder)")
 _UNTIL_KINDS: dict[str | None, TermEvent] = {
     "agreement": "in_force_until",
     "mandate": "assignment_until",
@@ -58,7 +54,7 @@ _UNTIL_KINDS: dict[str | None, TermEvent] = {
 def events_at(sentence: Sentence, anchor: Anchor, trigger: Trigger) -> list[Found]:
     """What is bound where this trigger governs this day or length; often nothing."""
     if isinstance(anchor, Length):
-        return _LENGTHS[trigger.kind](sentence, anchor, trigger) if trigger.kind in _LENGTHS else []
+        return length_at(sentence, anchor, trigger)
     if _comes_again(sentence, anchor, trigger):
         return []
     return _DAYS[trigger.kind](sentence, anchor, trigger)
@@ -74,7 +70,7 @@ def _comes_again(sentence: Sentence, day: Day, trigger: Trigger) -> bool:
 
 
 def _cease(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
-    """ "Om inte ett nytt avtal träffas innan X upphör …"."""
+    """ "Om inte ett nytt avtal sluts före X upphör …"."""
     ends = _ENDS.search(sentence.lower, sentence.start, sentence.end)
     if not ends or preposition(sentence, day) == "from":
         return []
@@ -241,50 +237,6 @@ def _mandate(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     )
 
 
-def _length_of_notice(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
-    near = len(sentence.between(trigger, length)) <= 45
-    return [("other", None, length.amount)] if near else []
-
-
-def _length_of_renewal(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
-    return [("renews", None, length.amount)] if len(sentence.between(trigger, length)) <= 60 else []
-
-
-def _length_of_extension(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
-    """How long it is extended; where a day says it too, the day counts."""
-    subject = subject_at(sentence, trigger)
-    if len(sentence.between(trigger, length)) > 60 or subject == "other":
-        return []
-    if _CONDITION.search(sentence.lower, sentence.start, sentence.end):
-        return [("renews", None, length.amount)]
-    if _has_until(sentence, length):
-        return []
-    return [("assignment_until" if subject == "mandate" else "extended_until", None, length.amount)]
-
-
-def _length_in_force(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
-    before = trigger.end <= length.start
-    near = len(sentence.between(trigger, length)) <= (50 if before else 12)
-    if not near or subject_at(sentence, trigger) != "agreement":
-        return []
-    if _AGAIN.match(sentence.lower, length.end):
-        return [("renews", None, length.amount)]
-    if _has_until(sentence, length) or (before and _NOT_LENGTH.match(sentence.lower, length.end)):
-        return []
-    return [("in_force_until", None, length.amount)]
-
-
-def _has_until(sentence: Sentence, length: Length) -> bool:
-    """Whether a day close after (or before) the length says the same end."""
-    return any(
-        isinstance(one, Day)
-        and abs(one.start - length.end) < _NEAR
-        and (preposition(sentence, one) == "until" or one.grain == "range")
-        for one in sentence.anchors
-    )
-
-
-_NEAR = 70
 _DAYS: dict[str, Callable[[Sentence, Day, Trigger], list[Found]]] = {
     "cease": _cease,
     "renew": _extend,
@@ -299,11 +251,4 @@ _DAYS: dict[str, Callable[[Sentence, Day, Trigger], list[Found]]] = {
     "force": _force,
     "deed": _force,
     "mandate": _mandate,
-}
-_LENGTHS: dict[str, Callable[[Sentence, Length, Trigger], list[Found]]] = {
-    "notice": _length_of_notice,
-    "renew": _length_of_renewal,
-    "extend": _length_of_extension,
-    "force": _length_in_force,
-    "deed": _length_in_force,
 }

@@ -10,14 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from radslag.reading.facts.days import Day
 from radslag.reading.facts.days.lengths import Length
 from radslag.reading.facts.rules import Rule
 from radslag.reading.lexicon import terms as words
+from radslag.reading.record import TermEvent
 
 __all__ = [
     "Anchor",
+    "Found",
     "RULES",
     "Sentence",
     "Trigger",
@@ -28,6 +31,8 @@ __all__ = [
 ]
 
 Anchor = Day | Length
+# What is bound: the event, and its day or its length.
+Found = tuple[TermEvent, date | None, str | None]
 _FAR, _NEAR = 130, 60
 _LONGEST_WORD = 40
 

@@ -13,5 +13,7 @@ MINUTES = re.compile(
     r"\b(?:minnesanteckningar(?:na)?|mötesanteckningar(?:na)?|(?:sammanträdes|styrelse|årsmötes|mötes|stämmo|nämnd)?protokoll(?:sutdrag)?|utdrag ur protokoll|protokoll fört|anteckningar(?:na)? från|anteckningar|"
     r"besluts?protokoll|minnesanteckning|mötesnoteringar)\b"
 )
-PASSED_ON = re.compile(r"föregående|godkännande|justering|tidigare|senaste|förra|bifog|\bse\b|\bläs\b")
+PASSED_ON = re.compile(
+    r"föregående|godkännande|justering|tidigare|senaste|förra|bifog|\bse\b|\bläs\b"
+)
 PROTOCOL = re.compile(r"\b(?:[a-zåäö]*protokoll(?:sutdrag)?)\b")

@@ -105,7 +105,7 @@ def _apart(written: list[Written]) -> list[Written]:
 
 
 def _with_shared_years(text: str, written: list[Written]) -> list[Written]:
-    """ "den 3 april, 8 maj och 12 juni 2020": the year at the end holds for all."""
+    """ "den 4 april, 9 maj och 13 juni 2025": the year at the end holds for all."""
     for number in range(len(written) - 2, -1, -1):
         one, after = written[number], written[number + 1]
         if one.year is not None or after.year is None:

@@ -43,9 +43,9 @@ def body_of(outline: Outline) -> Found | None:
         return Found(best[1], best[1], best[2])
     for section in outline.sections:
         for block in section.blocks:
-            if block.by is not None and block.kind == "decision":
-                if block.by.lower not in _MEETINGS:
-                    return Found(block.by, block.by, "body.who-decides", "inferred")
+            by = block.by if block.kind == "decision" else None
+            if by is not None and by.lower not in _MEETINGS:
+                return Found(by, by, "body.who-decides", "inferred")
     return _first_line(outline)
 
 

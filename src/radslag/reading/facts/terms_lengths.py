@@ -1,0 +1,85 @@
+"""What a length of time means for an agreement, by the word that governs it.
+
+A length says nothing more where a day close to it tells the same end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from radslag.reading.facts.days import Day
+from radslag.reading.facts.days.lengths import Length
+from radslag.reading.facts.terms_sentences import (
+    Found,
+    Sentence,
+    Trigger,
+    preposition,
+    subject_at,
+)
+from radslag.reading.lexicon import terms as words
+
+__all__ = ["length_at"]
+
+_NEAR = 70
+_CONDITION = re.compile(words.CONDITION)
+_AGAIN = re.compile(r"\s(?:i taget|i sänder|åt gången)")
+_NOT_LENGTH = re.compile(r"\s?(?:före|innan|efter|sedan|gam|och äldre|i ålder)")
+
+
+def length_at(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
+    """What is bound where this trigger governs this length; often nothing."""
+    kind = _LENGTHS.get(trigger.kind)
+    return kind(sentence, length, trigger) if kind else []
+
+
+def _length_of_notice(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
+    near = len(sentence.between(trigger, length)) <= 45
+    return [("other", None, length.amount)] if near else []
+
+
+def _length_of_renewal(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
+    return [("renews", None, length.amount)] if len(sentence.between(trigger, length)) <= 60 else []
+
+
+def _length_of_extension(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
+    """How long it is extended; where a day says it too, the day counts."""
+    subject = subject_at(sentence, trigger)
+    if len(sentence.between(trigger, length)) > 60 or subject == "other":
+        return []
+    if _CONDITION.search(sentence.lower, sentence.start, sentence.end):
+        return [("renews", None, length.amount)]
+    if _has_until(sentence, length):
+        return []
+    return [("assignment_until" if subject == "mandate" else "extended_until", None, length.amount)]
+
+
+def _length_in_force(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
+    before = trigger.end <= length.start
+    near = len(sentence.between(trigger, length)) <= (50 if before else 12)
+    if not near or subject_at(sentence, trigger) != "agreement":
+        return []
+    if _AGAIN.match(sentence.lower, length.end):
+        return [("renews", None, length.amount)]
+    if _has_until(sentence, length) or (before and _NOT_LENGTH.match(sentence.lower, length.end)):
+        return []
+    return [("in_force_until", None, length.amount)]
+
+
+def _has_until(sentence: Sentence, length: Length) -> bool:
+    """Whether a day close after (or before) the length says the same end."""
+    return any(
+        isinstance(one, Day)
+        and abs(one.start - length.end) < _NEAR
+        and (preposition(sentence, one) == "until" or one.grain == "range")
+        for one in sentence.anchors
+    )
+
+
+_LENGTHS: dict[str, Callable[[Sentence, Length, Trigger], list[Found]]] = {
+    "notice": _length_of_notice,
+    "renew": _length_of_renewal,
+    "extend": _length_of_extension,
+    "force": _length_in_force,
+    "deed": _length_in_force,
+}
