@@ -133,7 +133,7 @@ class Item:
 class Term:
     """What binds an agreement in time. date: ISO, the last day of a period named whole.
 
-    amount: "n years" or "n months" where a length is stated instead of a day.
+    amount: "2 years", "1.5 years", "18 months" where a length is stated, alone or with the day.
     """
 
     agreement: str

@@ -21,7 +21,7 @@ BODIES = [
     ("after a dash", "Minnesanteckningar – Länsnätverket", "Länsnätverket"),
     ("after a word between", "Kallelse till Länsnätverket", "Länsnätverket"),
     ("whose meeting", "Minnesanteckningar från Länsnätverkets möte", "Länsnätverket"),
-    ("whose meeting, in a welcome", "Välkommen till Länsnätverkets möte den 3 april!", "Länsnätverket"),
+    ("in a welcome", "Välkommen till Länsnätverkets möte den 3 april!", "Länsnätverket"),
     ("whose meeting, before the day", "Dagordning för Länsnätverkets möte 240403", "Länsnätverket"),
     (
         "in the sentence that calls",

@@ -171,8 +171,8 @@ def test_116_no_other_att_is_a_decision(body: str) -> None:
 @table(
     "sentence",
     [
-        ("as it should be", "Regionens representanter medverkar inte i beslutet."),
-        ("with a word that fell out", "Regionens representanter medverkar inte beslutet."),
+        ("as it should be", "Regionens ledamöter medverkar inte i beslutet."),
+        ("with a word that fell out", "Regionens ledamöter medverkar inte beslutet."),
     ],
 )
 def test_117_one_side_takes_no_part(sentence: str) -> None:
@@ -182,7 +182,9 @@ def test_117_one_side_takes_no_part(sentence: str) -> None:
 
 
 def test_117_who_does_not_oppose_takes_part() -> None:
-    record = minutes("Länsnätverkets beslut\natt godkänna p 1–2\n\nRegionen motsatte sig inte p 3.")
+    record = minutes(
+        "Länsnätverkets beslut\natt godkänna p 1–2\n\nRegionen motsatte sig inte punkt 3."
+    )
     assert record.abstentions == ()
     assert [one.text for one in record.items[1].decisions] == ["att godkänna p 1–2"]
 

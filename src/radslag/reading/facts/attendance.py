@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from radslag.reading.facts.presenters import is_title, parted_words, person_with_place
 from radslag.reading.facts.rules import Fact
-from radslag.reading.lexicon.attendance import LEGEND, attendance_label
+from radslag.reading.lexicon.attendance import ABSENT, LEGEND, attendance_label
 from radslag.reading.lexicon.names import people_in
 from radslag.reading.lexicon.roles import split_role_org
 from radslag.reading.lines.joining import join_lines
@@ -80,10 +80,22 @@ def _role_of(label: Text) -> Text | None:
     return label if _ONE.match(label.lower) else None
 
 
+_SECOND_LABEL = re.compile(rf"(?<=[.;)])\s+(?=(?:{ABSENT})\s*:)")
+
+
+def _by_label(line: Line) -> list[Line]:
+    """ "Närvarande: … . Frånvarande: …" on one line: each label begins a line of its own."""
+    match = _SECOND_LABEL.search(line.text.lower) if not line.cells else None
+    if match is None or line.struck:
+        return [line]
+    first = replace(line, text=line.text.cut(0, match.start()), columns=())
+    return [first, replace(line, text=line.text.cut(match.end()), columns=())]
+
+
 def _groups(cover: Sequence[Line]) -> list[_Group]:
     groups: list[_Group] = []
     current: _Group | None = None
-    for line in cover:
+    for line in (part for line in cover for part in _by_label(line)):
         text, lower = line.text, line.text.lower
         named = people_in(text.string)
         label = None if named and named[0][0] == 0 else attendance_label(lower, text.string)

@@ -138,6 +138,11 @@ def _trim(text: Text) -> Text:
     return text.cut(start, start + (right.start() if right else len(rest)))
 
 
+_NOTE = re.compile(
+    r"(?:del av|under|via|på distans|digitalt|per telefon|på länk|§|kl\b|från kl|till kl|punkt|p\.|ej|fr\.?o\.?m|t\.?o\.?m)"
+)
+
+
 def is_title(text: Text) -> bool:
     """The last word is a title ("Hälso- och sjukvårdsdirektör"): the whole is one."""
     words = text.lower.split()
@@ -150,6 +155,8 @@ def _split(text: Text) -> tuple[Text | None, Text | None]:
         return None, None
     if is_title(text):
         return text, None
+    if _NOTE.match(text.lower.lstrip(" (")):
+        return None, None  # when or how somebody took part
     role, organisation = split_role_org(text.string)
     return _span(text, role), _span(text, organisation)
 

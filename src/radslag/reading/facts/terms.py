@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import groupby
@@ -13,6 +14,7 @@ from radslag.reading.facts.days.lengths import find_lengths
 from radslag.reading.facts.rules import Context, Fact, Value, finds
 from radslag.reading.facts.sentences import Span, sentence_at, sentences
 from radslag.reading.facts.terms_events import events_at
+from radslag.reading.facts.terms_lengths import length_beside
 from radslag.reading.facts.terms_names import Names
 from radslag.reading.facts.terms_sentences import Anchor, Sentence, candidates, subject_of
 from radslag.reading.facts.terms_status import Mention, statuses
@@ -76,7 +78,10 @@ def _bound(sentence: Sentence, anchor: Anchor) -> Iterator[Mention]:
     for trigger in candidates(sentence, anchor):
         found = events_at(sentence, anchor, trigger)
         for event, day, amount in found:
-            yield Mention(event, day, amount, anchor, trigger, sentence.start, sentence.end)
+            beside = length_beside(sentence, anchor, event) if isinstance(anchor, Day) else None
+            amount = beside.amount if beside else amount
+            at = anchor, trigger, sentence.start, sentence.end, beside
+            yield Mention(event, day, amount, *at)
         if found:
             return
 
@@ -105,7 +110,7 @@ def _binds(mention: Mention, section: Section, context: Context) -> bool:
 def _merged(found: list[Ranked]) -> list[Ranked]:
     """The same term told twice is one; it has the status that goes furthest."""
     best: dict[object, Ranked] = {}
-    for mention, status in found:
+    for mention, status in _with_lengths(found):
         known = best.get(mention.key)
         if known is None or _RANK[status] > _RANK[known[1]]:
             best[mention.key] = (mention, status)
@@ -114,6 +119,20 @@ def _merged(found: list[Ranked]) -> list[Ranked]:
         by_day.setdefault(one[0].date, []).append(one)
     dated = {mention.event for mention, _ in best.values() if mention.date}
     return [one for one in best.values() if not _is_told_better(one, by_day[one[0].date], dated)]
+
+
+def _with_lengths(found: list[Ranked]) -> list[Ranked]:
+    """Where a day is told once with its length and once without, both have the length."""
+    lengths: dict[object, set[str]] = {}
+    for mention, _ in found:
+        if mention.length:
+            lengths.setdefault((mention.event, mention.date), set()).add(mention.length.amount)
+    return [(_with_length(one, lengths), status) for one, status in found]
+
+
+def _with_length(mention: Mention, lengths: Mapping[object, set[str]]) -> Mention:
+    told = lengths.get((mention.event, mention.date), set())
+    return replace(mention, amount=min(told)) if told and not mention.amount else mention
 
 
 def _is_told_better(one: Ranked, same_day: list[Ranked], dated: set[TermEvent]) -> bool:

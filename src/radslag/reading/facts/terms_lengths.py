@@ -1,6 +1,7 @@
 """What a length of time means for an agreement, by the word that governs it.
 
-A length says nothing more where a day close to it tells the same end.
+A length is no term of its own where a day close to it tells the same end; the term of
+that day then has the length too.
 """
 
 from __future__ import annotations
@@ -18,19 +19,57 @@ from radslag.reading.facts.terms_sentences import (
     subject_at,
 )
 from radslag.reading.lexicon import terms as words
+from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of
+from radslag.reading.record import TermEvent
 
-__all__ = ["length_at"]
+__all__ = ["length_at", "length_beside"]
 
 _NEAR = 70
 _CONDITION = re.compile(words.CONDITION)
 _AGAIN = re.compile(r"\s(?:i taget|i sänder|åt gången)")
 _NOT_LENGTH = re.compile(r"\s?(?:före|innan|efter|sedan|gam|och äldre|i ålder)")
+_UNTIL_EVENTS: tuple[TermEvent, ...] = ("in_force_until", "extended_until", "assignment_until")
+# What may stand between a length and the day that tells the same end; \x01 is a first day.
+_BETWEEN = re.compile(
+    r"(?:[\s,(–-]|\x01|"
+    + any_of(
+        r"dvs\.?", r"d\.v\.s\.?", "det vill säga", "alltså", "från(?: och med)?", "till(?: och med)?",
+        FROM_ON, TOM, "den", "intill", "utgången av", "för tiden", "under", "perioden", "tiden",
+        "förlängning", "räknat", "motsvarande", "om", "i", "med", "gäller", "löper",
+    )
+    + r"(?!\w))*"
+)  # fmt: skip
 
 
 def length_at(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:
     """What is bound where this trigger governs this length; often nothing."""
     kind = _LENGTHS.get(trigger.kind)
     return kind(sentence, length, trigger) if kind else []
+
+
+def length_beside(sentence: Sentence, day: Day, event: TermEvent) -> Length | None:
+    """ "två år, till och med den 31 december", "… till den 30 juni 2027 (fyra år)"."""
+    if event not in _UNTIL_EVENTS:
+        return None
+    for one in sentence.anchors:
+        if isinstance(one, Length) and _tells_the_same(sentence, one, day):
+            return one
+    return None
+
+
+def _tells_the_same(sentence: Sentence, length: Length, day: Day) -> bool:
+    if _NOT_LENGTH.match(sentence.lower, length.end):
+        return False
+    start, end = min(length.end, day.end), max(length.start, day.start)
+    if end - start > _NEAR:
+        return False
+    between = sentence.lower[start:end]
+    for one in sentence.anchors:  # a first day may stand between
+        if isinstance(one, Day) and start <= one.start and one.end <= end:
+            between = f"{between[: one.start - start]}\x01{between[one.end - start :]}"
+            if one.start > day.start:
+                return False
+    return _BETWEEN.fullmatch(between) is not None
 
 
 def _length_of_notice(sentence: Sentence, length: Length, trigger: Trigger) -> list[Found]:

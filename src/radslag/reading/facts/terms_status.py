@@ -14,6 +14,7 @@ from datetime import date
 from typing import NamedTuple
 
 from radslag.reading.facts.actions import is_quoted
+from radslag.reading.facts.days.lengths import Length
 from radslag.reading.facts.rules import Context
 from radslag.reading.facts.terms_carried import Carried, is_held_back
 from radslag.reading.facts.terms_sentences import Anchor, Trigger
@@ -44,7 +45,10 @@ _NEW = ("extended_until", "sign_by")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One thing that the text binds in time, in the sentence at [start, end)."""
+    """One thing that the text binds in time, in the sentence at [start, end).
+
+    length: the one that stands beside the day and gives the amount.
+    """
 
     event: TermEvent
     date: date | None
@@ -53,6 +57,7 @@ class Mention:
     trigger: Trigger
     start: int
     end: int
+    length: Length | None = None
 
     @property
     def key(self) -> tuple[object, ...]:

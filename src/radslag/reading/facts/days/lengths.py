@@ -23,13 +23,13 @@ class Length(NamedTuple):
 
     start: int
     end: int
-    number: int
+    number: float
     unit: str
 
     @property
     def amount(self) -> str:
-        """As the record has it: "2 years", "1 year", "18 months"."""
-        return f"{self.number} {self.unit}" + ("s" if self.number != 1 else "")
+        """As the record has it: "2 years", "1 year", "1.5 years", "18 months"."""
+        return f"{self.number:g} {self.unit}" + ("s" if self.number != 1 else "")
 
 
 def find_lengths(lower: str) -> list[Length]:
@@ -48,8 +48,8 @@ def _length(lower: str, unit: re.Match[str]) -> Length | None:
         return None
     years = unit[0].startswith("år")
     months = _HALVES.get(number["halves"] or "") or int(_value(number) * (12 if years else 1))
-    if years and months % 12 == 0:
-        return Length(number.start(), unit.end(), months // 12, "year") if months else None
+    if years and months % 6 == 0 and months != 6:
+        return Length(number.start(), unit.end(), months / 12, "year") if months else None
     return Length(number.start(), unit.end(), months, "month") if months else None
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from radslag.reading.facts.days import Day, find_days
 from radslag.reading.facts.header.found import Found
@@ -27,109 +28,116 @@ _IN_NAME = re.compile(r"(?<!\d)(?:(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})|(\d{2})(\d{2
 _COVER = 40  # lines
 _DAYS_APART = 120  # a paper is written within so many days of its meeting
 _BELIEVED = 0.9
+_LONGEST_LABEL = 40
+_CLOCK = re.compile(r"\b(?:kl|klockan)\b|\d{1,2}[.:]\d{2}\s*[-–]")
+
+
+class _Told(NamedTuple):
+    """A day of the paper's head. label: what stands before it, or above it where it stands first.
+
+    order: how far down; the first lines are believed most.
+    """
+
+    line: Line
+    day: Day
+    label: str
+    order: int
 
 
 def meeting_day(outline: Outline) -> Found | None:
     """The day of the meeting as ISO; None where neither paper nor file name tells."""
     named = _from_name(outline.cleaned.name)
     near = named or _rough_year(outline)
-    best: tuple[float, Day, Text] | None = None
-    for order, line in enumerate(_head_lines(outline)):
-        for day in find_days(line.text.string, near):
-            if day.grain != "day":
-                continue
-            score = _score(line, day, order, named)
-            if best is None or score > best[0]:
-                best = (score, day, line.text)
-    if best and best[0] > 0:
-        _, day, text = best
-        status: Status = "stated" if day.year_stated and day.certain else "inferred"
-        return Found(day.first.isoformat(), text.cut(day.start, day.end), "day.head", status)
+    told = list(_days(_head_lines(outline), near))
+    best = max(told, key=lambda one: _score(one, named), default=None)
+    if best is not None and _score(best, named) > 0:
+        status: Status = "stated" if best.day.year_stated and best.day.certain else "inferred"
+        return _found(best, "day.head", status)
     if named:
         return Found(named.isoformat(), None, "day.file-name", "inferred")
     return None
 
 
-def _head_lines(outline: Outline) -> Iterator[Line]:
-    yield from outline.cover[:_COVER]
-    yield from outline.cleaned.furniture[:12]
-    if not outline.cover and not outline.cleaned.furniture:
-        yield from outline.cleaned.lines[:6]
+def document_day(outline: Outline, meeting: str | None) -> Found | None:
+    """The day of the paper itself, where one is printed that is not the meeting's."""
+    near = date.fromisoformat(meeting) if meeting else None
+    told = [one for one in _document_days(outline, near) if _may_be_document_day(one, near)]
+    best = max(told, key=_document_score, default=None)
+    if best is None or _document_score(best) < _BELIEVED:
+        return None
+    return _found(best, "day.document", "stated")
 
 
-def _score(line: Line, day: Day, order: int, named: date | None) -> float:
-    lower = line.text.lower
-    before = lower[: day.start]
-    score = 2.0 - order * 0.05
-    if line.furniture:
+def _found(told: _Told, rule: str, status: Status) -> Found:
+    day = told.day
+    return Found(day.first.isoformat(), told.line.text.cut(day.start, day.end), rule, status)
+
+
+def _days(lines: Sequence[Line], near: date | None, order: int | None = None) -> Iterator[_Told]:
+    above = ""
+    for number, line in enumerate(lines):
+        lower = line.text.lower
+        for day in find_days(line.text.string, near):
+            if day.grain == "day":
+                label = lower[max(0, day.start - 60) : day.start]
+                yield _Told(line, day, label or above, number if order is None else order)
+        above = lower if len(lower) < _LONGEST_LABEL else ""
+
+
+def _head_lines(outline: Outline) -> list[Line]:
+    lines = [*outline.cover[:_COVER], *outline.cleaned.furniture[:12]]
+    return lines or outline.cleaned.lines[:6]
+
+
+def _score(told: _Told, named: date | None) -> float:
+    lower = told.line.text.lower
+    score = 2.0 - told.order * 0.05
+    if told.line.furniture:
         score -= 0.6
-    label = before[-60:]
-    if STRONG.search(label):
+    if STRONG.search(told.label):
         score += 4
-    elif MEETING.search(label):
+    elif MEETING.search(told.label):
         score += 2
-    if OTHER.search(label):
+    if OTHER.search(told.label):
         score -= 3.5
     if OTHER.search(lower) and len(lower) < 60:
         score -= 1
-    if named is not None and day.first == named:
+    if named is not None and told.day.first == named:
         score += 3
     if any(weekday in lower for weekday in WEEKDAYS):
         score += 1
-    if re.search(r"\b(?:kl|klockan)\b|\d{1,2}[.:]\d{2}\s*[-–]", lower[day.end :]):
+    if _CLOCK.search(lower, told.day.end):
         score += 1.5
     if lower.count(" ") > 14:
         score -= 1.5
     return score
 
 
-def document_day(outline: Outline, meeting: str | None) -> Found | None:
-    """The day of the paper itself, where one is printed that is not the meeting's."""
-    near = date.fromisoformat(meeting) if meeting else None
-    best: tuple[float, Day, Text] | None = None
-    for order, line in _document_lines(outline):
-        for day in find_days(line.text.string, near):
-            if not _may_be_document_day(line, day, near):
-                continue
-            score = _document_score(line, day, order)
-            if best is None or score > best[0]:
-                best = (score, day, line.text)
-    if best is None or best[0] < _BELIEVED:
-        return None
-    _, day, text = best
-    return Found(day.first.isoformat(), text.cut(day.start, day.end), "day.document")
+def _document_days(outline: Outline, near: date | None) -> Iterator[_Told]:
+    yield from _days(outline.cleaned.furniture[:12], near)
+    yield from _days(outline.cover[:15], near)
+    closing = [line for line in outline.closing[-8:] if DOCUMENT.search(line.text.lower)]
+    yield from _days(closing, near, order=8)
 
 
-def _document_lines(outline: Outline) -> Iterator[tuple[int, Line]]:
-    yield from enumerate(outline.cleaned.furniture[:12])
-    yield from enumerate(outline.cover[:15])
-    for line in outline.closing[-8:]:
-        if DOCUMENT.search(line.text.lower):
-            yield 8, line
-
-
-def _may_be_document_day(line: Line, day: Day, near: date | None) -> bool:
-    if day.grain != "day" or not day.year_stated or day.first == near:
+def _may_be_document_day(told: _Told, near: date | None) -> bool:
+    day = told.day
+    if not day.year_stated or day.first == near:
         return False
-    if line.text.string.count(" ") > 12 or NOT_DOCUMENT.search(_label(line, day)):
+    if told.line.text.string.count(" ") > 12 or NOT_DOCUMENT.search(told.label):
         return False
     return near is None or abs((day.first - near).days) <= _DAYS_APART
 
 
-def _document_score(line: Line, day: Day, order: int) -> float:
-    score = 1.05 - order * 0.05
-    if line.furniture:
+def _document_score(told: _Told) -> float:
+    score = 1.05 - told.order * 0.05
+    if told.line.furniture:
         score += 1.0
-    if DOCUMENT.search(_label(line, day)):
+    if DOCUMENT.search(told.label):
         score += 1.5
-    if line.text.string.strip() == line.text.string[day.start : day.end]:
+    if told.line.text.string.strip() == told.line.text.string[told.day.start : told.day.end]:
         score += 0.5
     return score
-
-
-def _label(line: Line, day: Day) -> str:
-    """What stands before the day on its line."""
-    return line.text.lower[max(0, day.start - 50) : day.start]
 
 
 def _from_name(name: str | None) -> date | None:
