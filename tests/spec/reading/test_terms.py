@@ -57,6 +57,12 @@ NOTHING = [
     ("every year", "Avtalet ska utvärderas årligen före utgången av mars."),
     ("every year before", "Part ska säga upp avtalet senast den 30 juni året före."),
     ("appointed until a day", "att utse Bo Ek till kontaktperson i uppdraget t.o.m. 2025-12-31"),
+    (
+        "no extension by itself",
+        "Det förlängs inte automatiskt efter den 31 december 2024.",
+    ),
+    ("what goes on", "Dialogen fortsätter till och med den 30 november 2024."),
+    ("premises to be had", "Lokalen är avsatt för kurser till och med 2025-05-31."),
     ("months of trial", "Avtalet omfattar 3 månaders provtid för personalen."),
 ]
 
@@ -123,9 +129,44 @@ IN_FORCE = [
     ("a length", "Avtalet tecknades i maj och gäller i fyra år.", "in_force_until 4 years"),
     ("a new period", "en ny avtalsperiod om 18 månader", "in_force_until 18 months"),
     (
-        "the day counts before the length",
+        "extended before",
+        "Avtalet har förlängts två gånger och gäller till och med 2025-12-31.",
+        "in_force_until 2025-12-31",
+    ),
+    (
+        "a time that it covers",
+        "Avtalet omfattar tiden 2025-01-01–2028-12-31 och förlängs inte automatiskt.",
+        "in_force_from 2025-01-01, in_force_until 2028-12-31",
+    ),
+    (
+        "a length and the day",
         "Avtalet löper i tre år, dvs. till och med 2027-08-31.",
-        "in_force_until 2027-08-31",
+        "in_force_until 2027-08-31 3 years",
+    ),
+    (
+        "the day and a length in brackets",
+        "Avtalet gäller från 1 juli 2025 till och med den 30 juni 2029 (fyra år).",
+        "in_force_from 2025-07-01, in_force_until 2029-06-30 4 years",
+    ),
+    (
+        "a length and both days",
+        "Avtalsperioden är två år, 2025-01-01–2026-12-31.",
+        "in_force_from 2025-01-01, in_force_until 2026-12-31 2 years",
+    ),
+    (
+        "the day and a length of something else",
+        "Avtalet löper till och med 2025-06-30 och kan sägas upp med sex månaders varsel.",
+        "in_force_until 2025-06-30, other 6 months",
+    ),
+    (
+        "the day and a right to extend",
+        "Avtalet gäller till 2026-12-31 med möjlighet till förlängning ett år.",
+        "in_force_until 2026-12-31, renews 1 year",
+    ),
+    (
+        "the day told twice, once with the length",
+        "Avtalet ska gälla tre år, till 2027-12-31. Det löper alltså till 2027-12-31.",
+        "in_force_until 2027-12-31 3 years",
     ),
     (
         "about an aid",
@@ -157,7 +198,12 @@ EXTENDED = [
     (
         "by a length and to a day",
         "Avtalet förlängs två år, till och med 2026-11-30.",
-        "extended_until 2026-11-30",
+        "extended_until 2026-11-30 2 years",
+    ),
+    (
+        "a noun with a length and to a day",
+        "Först behövs ett och ett halvt års förlängning av avtalet, till och med 2026-05-31.",
+        "extended_until 2026-05-31 1.5 years",
     ),
     (
         "until now and from now",
@@ -180,9 +226,14 @@ EXTENDED = [
         "assignment_until 2025-06-30",
     ),
     (
+        "a group that goes on",
+        "Gruppens uppdrag är inte slutfört. Den föreslås få fortsätta till och med 2025-06-30.",
+        "assignment_until 2025-06-30",
+    ),
+    (
         "a task by months and to a day",
         "att förlänga uppdraget till gruppen för handledning med sex månader, t.o.m. 2025-06-30",
-        "assignment_until 2025-06-30",
+        "assignment_until 2025-06-30 6 months",
     ),
 ]
 
@@ -244,6 +295,21 @@ CEASES = [
     (
         "if one has not",
         "Verksamheten upphör om ett nytt avtal inte har träffats innan den 30 juni 2025.",
+        "ceases_unless_renewed_by 2025-06-30",
+    ),
+    (
+        "if a new one has not",
+        "Om en ny överenskommelse inte har träffats senast 2025-06-30 upphör den vid årets slut.",
+        "ceases_unless_renewed_by 2025-06-30",
+    ),
+    (
+        "the verb first, a new one",
+        "Har ett nytt avtal inte träffats senast den 30 juni 2025 upphör samarbetet.",
+        "ceases_unless_renewed_by 2025-06-30",
+    ),
+    (
+        "if it is not renewed",
+        "Om avtalet inte förnyas senast den 30 juni 2025 upphör samarbetet.",
         "ceases_unless_renewed_by 2025-06-30",
     ),
     (
@@ -324,6 +390,11 @@ DUTIES = [
         "reporting_due 2025-03-31",
     ),
     (
+        "every year, and the first time",
+        "att årligen, första gången senast den 30 april 2025, redovisa utfallet",
+        "reporting_due 2025-04-30",
+    ),
+    (
         "the day before the verb",
         "att senast den 31 mars 2025 till styrelsen redovisa hur det gått",
         "reporting_due 2025-03-31",
@@ -348,6 +419,11 @@ DUTIES = [
         "funds to be used",
         "Medlen ska vara förbrukade senast den 31 december 2024.",
         "funding_period_end 2024-12-31",
+    ),
+    (
+        "money put by",
+        "Pengar finns avsatta till och med den 31 december 2025.",
+        "funding_period_end 2025-12-31",
     ),
     (
         "the period of funds",
@@ -398,7 +474,10 @@ DUTIES = [
 def _terms(prose: str, title: str = "Ärendet") -> str:
     facts = find_terms(section(f"{title}\n{prose}"), minutes(day=DAY))
     values = [fact.values for fact in facts]
-    return ", ".join(f"{value['event']} {value['date'] or value['amount']}" for value in values)
+    return ", ".join(
+        f"{value['event']} {' '.join(str(value[one]) for one in ('date', 'amount') if value[one])}"
+        for value in values
+    )
 
 
 @table("prose", NOTHING)

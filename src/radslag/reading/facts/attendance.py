@@ -95,7 +95,7 @@ def _by_label(line: Line) -> list[Line]:
 def _groups(cover: Sequence[Line]) -> list[_Group]:
     groups: list[_Group] = []
     current: _Group | None = None
-    for line in (part for line in cover for part in _by_label(line)):
+    for line in [part for whole in cover for part in _by_label(whole)]:
         text, lower = line.text, line.text.lower
         named = people_in(text.string)
         label = None if named and named[0][0] == 0 else attendance_label(lower, text.string)

@@ -8,11 +8,14 @@ taken only where no block of the item states them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from radslag.reading.facts.actions import action_of
 from radslag.reading.facts.prose_decisions import prose_blocks
 from radslag.reading.facts.rules import Context, Fact, finds
+from radslag.reading.lexicon.bodies import BODY_WORD
+from radslag.reading.segments.leads import SENTENCE_END
 from radslag.reading.segments.parts import Block, Clause, Section
 from radslag.reading.spans import Text
 
@@ -49,9 +52,37 @@ def _kind(block: Block, context: Context) -> str | None:
     return "proposal"
 
 
+_PROPOSES = re.compile(
+    r"\b(?:föreslår|föreslog)\s+(?:(?:därför|vidare|också|även|nu)\s+)?(?P<clause>att\s)"
+)
+
+
+def _proposed_in_prose(section: Section) -> Iterator[Fact]:
+    """ "Styrgruppen föreslår att …" in running text, where no block of the item states anything."""
+    for part in section.parts:
+        if part.kind != "prose" or part.label in _RETELLING:
+            continue
+        text = part.text
+        for match in _PROPOSES.finditer(text.lower):
+            start = text.string.rfind(". ", 0, match.start()) + 1
+            bodies = list(BODY_WORD.finditer(text.lower, start, match.start()))
+            if not bodies or bodies[-1].end() + 1 < match.start():
+                continue
+            stop = SENTENCE_END.search(text.string, match.end())
+            clause = text.cut(match.start("clause"), stop.start() + 1 if stop else None)
+            by = text.cut(*bodies[-1].span())
+            values = {"by": by, "number": None, "text": clause, "prose": True}
+            yield Fact("proposals", values, clause, "proposal.prose", places={"by": by})
+
+
+_RETELLING = frozenset(("documents", "claims", "procedure", "reservation", "sent", "stance"))
+
+
 @finds("proposals")
 def proposals(section: Section, context: Context) -> Iterator[Fact]:
-    """Each clause of each block of proposals."""
+    """Each clause of each block of proposals; in running text only where there is no block."""
+    if not section.blocks:
+        yield from _proposed_in_prose(section)
     for kind, block in settled_blocks(section, context):
         if kind != "proposal":
             continue

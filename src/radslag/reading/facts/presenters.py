@@ -139,7 +139,8 @@ def _trim(text: Text) -> Text:
 
 
 _NOTE = re.compile(
-    r"(?:del av|under|via|på distans|digitalt|per telefon|på länk|§|kl\b|från kl|till kl|punkt|p\.|ej|fr\.?o\.?m|t\.?o\.?m)"
+    r"(?:del av|under|via|på distans|digitalt|per telefon|på länk|§|kl\b|från kl|till kl|punkt"
+    r"|p\.|ej|fr\.?o\.?m|t\.?o\.?m)"
 )
 
 

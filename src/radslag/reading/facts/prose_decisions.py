@@ -27,6 +27,7 @@ from radslag.reading.spans import Text
 
 __all__ = ["prose_blocks"]
 
+_WE = re.compile(r"\b(?P<who>vi|man)\s+$")
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ]|\s*$)")
 _LABELS = frozenset(("documents", "claims", "procedure", "reservation", "sent", "stance"))
 
@@ -119,6 +120,9 @@ def _who(text: Text, start: int, match: re.Match[str], context: Context) -> Text
     else:
         for found in BODY_WORD.finditer(text.lower, start, match.start()):
             span = found.span()
+        ours = _WE.search(text.lower, start, match.start())
+        if ours:
+            return text.cut(*ours.span("who"))
     if span is None:
         passive = match["verb"] in ("beslutas", "beslutades", "beslöts")
         return text.cut(match.start(), match.start()) if passive else None

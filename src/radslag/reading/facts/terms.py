@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import groupby
 
 from radslag.reading.facts.days import Day, find_days
-from radslag.reading.facts.days.lengths import find_lengths
+from radslag.reading.facts.days.lengths import Length, find_lengths
 from radslag.reading.facts.rules import Context, Fact, Value, finds
 from radslag.reading.facts.sentences import Span, sentence_at, sentences
 from radslag.reading.facts.terms_events import events_at
@@ -80,8 +80,8 @@ def _bound(sentence: Sentence, anchor: Anchor) -> Iterator[Mention]:
         for event, day, amount in found:
             beside = length_beside(sentence, anchor, event) if isinstance(anchor, Day) else None
             amount = beside.amount if beside else amount
-            at = anchor, trigger, sentence.start, sentence.end, beside
-            yield Mention(event, day, amount, *at)
+            at = sentence.start, sentence.end
+            yield Mention(event, day, amount, anchor, trigger, *at, length=beside)
         if found:
             return
 
@@ -123,16 +123,14 @@ def _merged(found: list[Ranked]) -> list[Ranked]:
 
 def _with_lengths(found: list[Ranked]) -> list[Ranked]:
     """Where a day is told once with its length and once without, both have the length."""
-    lengths: dict[object, set[str]] = {}
-    for mention, _ in found:
-        if mention.length:
-            lengths.setdefault((mention.event, mention.date), set()).add(mention.length.amount)
-    return [(_with_length(one, lengths), status) for one, status in found]
+    told = {(one.event, one.date): one.length for one, _ in reversed(found) if one.length}
+    return [(_with_length(one, told.get((one.event, one.date))), status) for one, status in found]
 
 
-def _with_length(mention: Mention, lengths: Mapping[object, set[str]]) -> Mention:
-    told = lengths.get((mention.event, mention.date), set())
-    return replace(mention, amount=min(told)) if told and not mention.amount else mention
+def _with_length(mention: Mention, told: Length | None) -> Mention:
+    if told is None or mention.amount:
+        return mention
+    return replace(mention, amount=told.amount, length=told)
 
 
 def _is_told_better(one: Ranked, same_day: list[Ranked], dated: set[TermEvent]) -> bool:
@@ -161,13 +159,15 @@ def _fact(section: Section, mention: Mention, status: TermStatus, agreement: Tex
         "item": section.number,
         "status": status,
     }
-    place = text.cut(anchor.start, anchor.end)
+    places = {"date" if mention.date else "amount": text.cut(anchor.start, anchor.end)}
+    if mention.length:
+        places["amount"] = text.cut(mention.length.start, mention.length.end)
     return Fact(
         "terms",
         values,
         at=at,
         rule=f"terms.{mention.trigger.kind}",
         status="stated" if stated else "inferred",
-        places={"amount" if mention.amount else "date": place},
+        places=places,
         inferred=frozenset({"event", "status", "item"} | (set() if stated else {"date"})),
     )

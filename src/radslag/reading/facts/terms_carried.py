@@ -27,6 +27,7 @@ _TOLD = re.compile(r"\b(?:\w*möte\w* beslutade|beslutar) (?:att )?[^.\n]{5,300}
 _POINTS = re.compile(
     r"\bp(?:unkt(?:en|erna|er)?|kt)?\.?\s?((?:[0-9]{1,3}(?:\s?(?:[-–,&]|och|samt)\s?)?){1,20})"
 )
+_AS_PROPOSED = re.compile(r"\b(?:i enlighet med|enligt) (?:[\w-]+ ){0,4}förslag")
 _RANGE = re.compile(r"([0-9]+)(?:\s?[-–]\s?([0-9]+))?")
 # Parts of formal minutes that tell what single members wanted.
 _CLAIMS = ("claims", "procedure", "reservation")
@@ -55,7 +56,8 @@ class Carried:
         numbers = {number for one in approving for number in _numbers(one)}
         against = {number for one in clauses if _NEGATED.search(one) for number in _numbers(one)}
         everything = any(not _numbers(one) for one in approving) or (bool(numbers) and not against)
-        return cls(everything, frozenset(numbers - against))
+        carried = frozenset(numbers - against)
+        return cls(everything or _points_on(section, carried), carried)
 
     def has(self, part: Part) -> bool:
         """Whether what is proposed in this part was carried."""
@@ -64,6 +66,15 @@ class Carried:
         if part.block is not None and part.block.kind == "proposal" and self.numbers:
             return _number_of(part) in self.numbers
         return self.everything
+
+
+def _points_on(section: Section, numbers: frozenset[int]) -> bool:
+    """Whether a carried clause of a proposal points at what the running text proposes."""
+    for part in section.parts if numbers else ():
+        proposed = part.block is not None and part.block.kind == "proposal"
+        if proposed and _number_of(part) in numbers and _AS_PROPOSED.search(part.text.lower):
+            return True
+    return False
 
 
 def _decided(section: Section, context: Context) -> Iterator[str]:

@@ -33,6 +33,8 @@ _ACTED = re.compile(
 _PLANNED = re.compile(r"\bkommer att\s*(?:\w+\s)?$")
 _RECURRING = re.compile(words.RECURRING)
 _EACH_YEAR = re.compile(r"\s?(?:varje år|årligen|respektive år|året (?:före|innan|efter)|per år)")
+_FIRST_TIME = re.compile(r"första gången\s(?:\w+\s){0,2}(?:den\s)?$")
+_NOT_EXTENDED = re.compile(r"\b(?:inte|ej)\s(?:\w+\s)?förläng|förläng\w*\s(?:inte|ej)\b")
 _SUMS = re.compile(rf"\b{words.SUMS}\b")
 _PERIOD = re.compile(r"\b(?:tiden|perioden|åren|gäll\w+|avtalstid\w*)\b")
 _AT_LATEST = re.compile(r"\b(?:senast|före|innan)\s(?:(?:den|i|under|vid|utgången av|år)\s)*$")
@@ -64,6 +66,8 @@ def _comes_again(sentence: Sentence, day: Day, trigger: Trigger) -> bool:
     """Whether it is a day of every year, which binds in none."""
     if _EACH_YEAR.match(sentence.lower, day.end):
         return True
+    if _ends_with(sentence, day, _FIRST_TIME):
+        return False
     first = trigger.start - 10 if trigger.end <= day.start else day.start - 30
     last = max(trigger.end, day.end)
     return _RECURRING.search(sentence.lower, max(sentence.start, first), last) is not None
@@ -135,6 +139,8 @@ def _extend(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     told = preposition(sentence, day)
     subject = subject_at(sentence, trigger)
     project = "projekt" in sentence.clause(day)
+    if _NOT_EXTENDED.search(sentence.lower, max(sentence.start, trigger.start - 20), trigger.end + 6):
+        return []
     if (
         (subject == "other" and not project)
         or told == "from"
@@ -144,6 +150,13 @@ def _extend(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     if told == "by" and sentence.lower[: day.start].endswith("innan "):
         return []
     return [("assignment_until" if subject == "mandate" else "extended_until", day.through, None)]
+
+
+def _go_on(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
+    """ "Gruppen får fortsätta till och med …", where the talk is of its task."""
+    until = preposition(sentence, day) == "until"
+    mandate = until and subject_at(sentence, trigger) == "mandate"
+    return [("assignment_until", day.through, None)] if mandate else []
 
 
 def _notice(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
@@ -158,6 +171,8 @@ def _end(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     between = sentence.between(trigger, day)
     if not event or preposition(sentence, day) == "from" or len(between) > 40 or "," in between:
         return []
+    if not day.year_stated and any(one.kind == "cease" for one in sentence.triggers):
+        return []  # "om inte …, upphör den vid årets slut": what follows, no day of its own
     return [(event, day.through, None)]
 
 
@@ -241,6 +256,7 @@ _DAYS: dict[str, Callable[[Sentence, Day, Trigger], list[Found]]] = {
     "cease": _cease,
     "renew": _extend,
     "extend": _extend,
+    "go_on": _go_on,
     "evaluate": _evaluate,
     "report": _report,
     "sign": _sign,

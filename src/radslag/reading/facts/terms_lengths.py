@@ -35,7 +35,7 @@ _BETWEEN = re.compile(
     + any_of(
         r"dvs\.?", r"d\.v\.s\.?", "det vill säga", "alltså", "från(?: och med)?", "till(?: och med)?",
         FROM_ON, TOM, "den", "intill", "utgången av", "för tiden", "under", "perioden", "tiden",
-        "förlängning", "räknat", "motsvarande", "om", "i", "med", "gäller", "löper",
+        r"förlängning(?: av [\w-]+)?", "räknat", "motsvarande", "om", "i", "med", "gäller", "löper",
     )
     + r"(?!\w))*"
 )  # fmt: skip

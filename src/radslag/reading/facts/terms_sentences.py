@@ -40,6 +40,7 @@ _ABOUT = {
     "cease": "what ceases unless a new agreement is made by a day",
     "renew": "renewal by itself, or the right to it",
     "extend": "extension to a day or by a length",
+    "go_on": "a task that goes on until a day",
     "evaluate": "evaluation to be made by a day",
     "report": "a report to be given by a day",
     "sign": "the last day to sign",
@@ -71,7 +72,9 @@ _CHAIN = re.compile(
     r"(?!att\b)(?:(?!och\b|som\b|att\b)[\w-]+\s){0,5}(?:[\w-]{0,40})"
 )
 _DUTY = re.compile(r"\s(?:ska|skall|bör|skulle|måste)\b[^,]*$")
-_TO_BE_DONE = re.compile(r"\batt senast\s(?:den\s|i\s)?$")
+_TO_BE_DONE = re.compile(
+    r"\batt (?:\w+,? (?:och )?)?(?:första gången,? )?(?:senast|före)\s(?:utgången av\s)?(?:den\s|i\s)?$"
+)
 _PRONOUN = re.compile(r"\b(?:den|det|denna|detta|dessa|de|som|båda|samtliga|och)\b")
 
 
@@ -172,7 +175,7 @@ def subject_at(sentence: Sentence, trigger: Trigger) -> str | None:
     if after:
         return after[0].kind
     opening = sentence.lower[sentence.start : trigger.start]
-    told = trigger.kind in ("extend", "renew", "notice", "use")
+    told = trigger.kind in ("extend", "go_on", "renew", "notice", "use")
     return sentence.told() if told or not opening.strip() or _PRONOUN.search(opening) else None
 
 
@@ -220,7 +223,7 @@ def _goes_on(sentence: Sentence, anchor: Anchor, later: Trigger) -> bool:
     """Whether a trigger after a day still speaks of it: "senast den 1 maj ska avtalet …"."""
     between = sentence.lower[anchor.end : later.start]
     if later.kind in ("evaluate", "report", "sign"):
-        left = sentence.lower[max(sentence.start, anchor.start - 24) : anchor.start]
+        left = sentence.lower[max(sentence.start, anchor.start - 60) : anchor.start]
         return bool(_DUTY.match(between)) or (len(between) < 40 and bool(_TO_BE_DONE.search(left)))
     return "," not in between
 
@@ -236,4 +239,7 @@ def _is_its_force(sentence: Sentence, extend: Trigger, last: Trigger) -> bool:
     """ "förlängs att gälla till X": the day belongs to the extension."""
     if last.kind != "force" or not 0 <= last.start - extend.end <= 40:
         return False
-    return " som " not in sentence.lower[extend.end : last.start]
+    between = sentence.lower[extend.end : last.start]
+    if " och " in between and sentence.words(extend).endswith("ts"):  # "har förlängts … och gäller"
+        return False
+    return " som " not in between

@@ -19,6 +19,7 @@ from radslag.reading.facts.rules import Context
 from radslag.reading.facts.terms_carried import Carried, is_held_back
 from radslag.reading.facts.terms_sentences import Anchor, Trigger
 from radslag.reading.lexicon import terms as words
+from radslag.reading.lexicon.bodies import without_genitive
 from radslag.reading.record import TermEvent, TermStatus
 from radslag.reading.segments.parts import Part, Section
 
@@ -95,7 +96,17 @@ class _Judge:
         self._carried = Carried.by(section, context) if self._minutes else None
 
     def carries(self, part: Part) -> bool:
-        return self._carried is not None and self._carried.has(part)
+        if self._carried is None or self._is_sent_up(part):
+            return False
+        return self._carried.has(part)
+
+    def _is_sent_up(self, part: Part) -> bool:
+        """ "Kommunstyrelsens förslag till fullmäktige": its own proposal, for others to decide."""
+        block = part.block
+        if block is None or block.kind != "proposal" or block.by is None:
+            return False
+        own = self._context.own
+        return self._context.formal and without_genitive(block.by.lower) in own
 
     def in_clause(self, mention: Mention, part: Part) -> TermStatus | None:
         """What a clause of a block says; None in running text."""

@@ -11,7 +11,7 @@ _STEMS = (
     r"nätverk(?:et)?", r"nät(?:et)?", r"råd(?:et)?", r"nämnd(?:en)?", r"styrelse(?:n)?", r"grupp(?:en)?", r"utskott(?:et)?",
     r"fullmäktige", r"beredning(?:en)?", r"kommitté(?:n)?", r"delegation(?:en)?", r"förbund(?:et)?",
     r"presidi(?:um|et)", r"stämma(?:n)?", r"kollegi(?:um|et)", r"forum(?:et)?", r"samverkansorgan(?:et)?",
-    r"lag(?:en)?", r"team(?:et)?", r"ledning(?:en)?", r"direktion(?:en)?", r"arena(?:n)?", r"samråd(?:et)?",
+    r"lag(?:et|en)?", r"team(?:et)?", r"ledning(?:en)?", r"direktion(?:en)?", r"arena(?:n)?", r"samråd(?:et)?",
     r"möte(?:t)?", r"sammanträde(?:t)?", r"konferens(?:en)?", r"organisation(?:en)?", r"utskottets?", r"förening(?:en)?",
     r"kansli(?:et)?", r"förvaltning(?:en)?", r"avdelning(?:en)?",
 )  # fmt: skip
@@ -23,7 +23,7 @@ BODY_WORD = re.compile(
 )
 # Words that end like a body and are none.
 _NOT = re.compile(
-    r"\b(?:kvalitet|sekretariat|förslag(?:et|en)?|underlag(?:et|en)?|avslag|bolag(?:et)?|tillägg|uppdrag|överenskommelse|handläggning|utredning)\b"
+    r"\b(?:kvalitet|[a-zåäö]*slag(?:et|en)?|sekretariat|förslag(?:et|en)?|underlag(?:et|en)?|avslag|[a-zåäö]*bolag(?:et)?|tillägg|uppdrag|överenskommelse|handläggning|utredning)\b"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "CALLED_TO",
     "CUT",
     "GENERIC",
     "KIND_WORD",
@@ -17,10 +18,13 @@ __all__ = [
 ]
 
 KIND_WORD = re.compile(
-    r"^(?:ämne:\s*)?(?:(?:kallelse(?: och (?:föredragningslista|dagordning))?|föredragningslista|dagordning|agenda|inbjudan|(?:sammanträdes|styrelse|årsmötes|mötes|besluts)?protokoll(?:sutdrag)?|"
+    r"^(?:ämne:\s*)?(?:(?:varmt )?(?:välkommen|välkomna) till (?:ett |en )?|(?:(?:kallelse(?: och (?:föredragningslista|dagordning))?|föredragningslista|dagordning|agenda|inbjudan|(?:sammanträdes|styrelse|årsmötes|mötes|besluts)?protokoll(?:sutdrag)?|"
     r"minnesanteckningar(?:na)?|mötesanteckningar|anteckningar|utdrag ur protokoll|protokoll fört|ärendelista)"
     r"(?:\s*[-–:,|]\s*|\s+(?:till|för|från|fört vid|vid|av|över|ur|med|nr\.?\s*\d+\S*)(?:\s+(?:sammanträde|möte|styrelsemöte|årsmöte|nätverksmöte|ordinarie möte))?(?:\s+(?:med|i|för))?\s+|\s+|$)|"
-    r"(?:styrelsemöte|årsmöte|möte|sammanträde|nätverksmöte)\s+(?:med|i|för)\s+|organ\s*[:\t]?\s+|nämnd\s*:\s*|styrelse\s*:\s*|nätverk\s*:\s*|grupp\s*:\s*|organ:\s*)",
+    r"(?:styrelsemöte|årsmöte|möte|sammanträde|nätverksmöte)\s+(?:med|i|för)\s+|organ\s*[:\t]?\s+|nämnd\s*:\s*|styrelse\s*:\s*|nätverk\s*:\s*|grupp\s*:\s*|organ:\s*))",
+)
+CALLED_TO = re.compile(
+    r"\b(?:sammanträde|möte|årsmöte|styrelsemöte|stämma)\s+(?:med|i|för)\s+(?P<body>[^.,!?]{4,70}?)(?=\s+(?:den|kl|i|på)\b|\s+\d|[.,!?]|$)"
 )
 CUT = re.compile(
     r"(?:\s*[,–|]\s*|\s+)(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.*|den\s+\d.*|\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec).*|\d{4}-\d\d-\d\d.*|\d{6}\b.*|kl\.?\s*\d.*|sida\s+\d.*|möte\s+\d.*|"

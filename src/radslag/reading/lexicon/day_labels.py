@@ -21,5 +21,5 @@ DOCUMENT = re.compile(
 )
 WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 NOT_DOCUMENT = re.compile(
-    r"(?:juster|anslag|anslås|nästa|föregående|senast|tas ne|sätts|överklag|sammanträdesdatum|kommande|förmöte|möte\b)"
+    r"(?:juster|anslag|anslås|nästa|föregående|senast|tas ne|sätts|överklag|sammanträdesdatum|kommande|förmöte|möte\b|\btid\b)"
 )

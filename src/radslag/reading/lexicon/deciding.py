@@ -19,7 +19,7 @@ __all__ = [
 VERB = r"(?:beslutar|beslutade|beslöt|beslutas|beslutades|beslöts|enades|enas|kom överens|fattade beslut|är överens|var överens)"
 MID = r"(?:\s+(?:därför|enhälligt|vidare|också|även|då|därmed|således|i enlighet härmed|med acklamation|sedan|om|efter diskussion|för egen del))*"
 SAYS = re.compile(
-    rf"\b(?P<verb>{VERB})(?P<mid>{MID})(?:\s+(?P<who>[a-zåäö]+(?:\s+för\s+[a-zåäö]+)?))??(?P<mid2>{MID})[,:]?\s+(?P<clause>att\s|enligt\s+(?:styrelsens|förslag)|"
+    rf"\b(?P<verb>{VERB})(?:,[^,.]{{3,40}},)?(?P<mid>{MID})(?:\s+(?P<who>[a-zåäö]+(?:\s+för\s+[a-zåäö]+)?))??(?P<mid2>{MID})[,:]?\s+(?P<clause>att\s|enligt\s+(?:styrelsens|förslag)|"
     r"bifalla\b|avslå\b|godkänna\b|bevilja\b|anta\b|fastställa\b|utse\b|välja\b|bordlägga\b|lägga\b|uppdra\b)"
 )
 RETOLD = re.compile(
@@ -34,7 +34,7 @@ FORMAL_PASSIVE = re.compile(
     r"\b(?:bordla(?:des|gts)|bordläggs|bordlägges|f(?:ick|år) i uppdrag|uppdrogs|återremitterades|remitterades|entledigades)\b"
 )
 ACTIVE = re.compile(
-    r"(?:tackar(?=.{0,90}\blägger\b)|bevilja(?:de|r)|valde|väljer|utsåg|utser|godkän(?:de|ner)|fastställ(?:de|er)|antog|antar(?! att)|biföll|bifaller|avslog|avslår|uppdrog|uppdrar|gav|ger|lade|lägger)\b"
+    r"(?:tackar(?=.{0,90}\blägger\b)|bevilja(?:de|r)|valde|väljer|utsåg|utser|godkän(?:de|ner)|fastställ(?:de|er)|antog|antar(?! att)|biföll|bifaller|avslog|avslår|uppdrog|uppdrar|gav|ger|lade|lägger|st(?:äller|ällde) sig (?:bakom|positiva?))\b"
 )
 NOT_NOW = re.compile(
     r"(?:^|, )om\b|\b(?:när|innan|efter att|sedan|har|hade|ska|skulle|kan|kunde|bör|måste|vill|inte|som|att|tidigare|redan|föreslås|om det|därefter|ännu|förra)\b"

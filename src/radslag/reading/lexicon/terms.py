@@ -110,11 +110,12 @@ BY = (
 # each other, the kind that stands first here counts.
 TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
     "cease": (
-        ("nytt", " ny ", "enats", "enas", "överens", "parterna", "huvudmännen", "inget", "ingen"),
+        ("nytt", " ny ", "förnya", "ersätt", "ersatt", "omförhandla", "enats", "enas", "överens", "parterna", "huvudmännen", "inget", "ingen"),
         any_of(
             r"\b(?:om|såvida|ifall|har)\b[^\n.,]{0,50}?\b(?:inte|ej|inget|ingen)\b[^\n.,]{0,40}?"
             r"\b(?:enats|enas|överens|nytt|ny)\b(?: \w+){0,2}",
-            r"\b(?:om|såvida|ifall)\s(?:ett |en )?nytt? (?:avtal|överenskommelse)\w*[^\n.,]{0,25}?\b(?:inte|ej)\b",
+            r"\b(?:om|såvida|ifall|har)\s(?:ett |en )?ny(?:tt)? (?:avtal|överenskommelse)\w*[^\n.,]{0,25}?\b(?:inte|ej)\b",
+            r"\b(?:om|såvida|ifall)\s(?:avtalet|överenskommelsen|det|den) (?:inte|ej) (?:har )?(?:förnya|ersätt|ersatt|omförhandla)\w*",
             r"\b(?:om|såvida|ifall)\s(?:inte|ej) (?:parterna|huvudmännen|kommunerna|regionen)\b",
             r"\b(?:om|såvida|ifall)\s(?:parterna|huvudmännen) (?:inte|ej)\b",
             r"\b(?:träffas|tecknas|sluts|ingås) (?:inget|ingen|inte|ej)\b[^\n.,]{0,25}?\b(?:avtal|överenskommelse)\w*",
@@ -132,6 +133,7 @@ TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
         ),
     ),
     "extend": (("förläng", "prolonger"), r"(?:förläng|prolonger)\w*"),
+    "go_on": (("fortsätt",), r"\bfortsätt(?:a|er|s)\b"),
     "evaluate": (
         ("utvärder", "följ"),
         r"utvärder\w*|följ(?<!\wfölj)(?:s|as|a) upp\b|uppföljning\w*",
@@ -175,11 +177,18 @@ TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
         r"\bträd(?:er|a|t|de) i kraft|ikraftträd\w*|\bbörja(?:r|de)? gälla|startdatum|avtalsstart|\btillämpas",
     ),
     "use": (
-        ("använd", "nyttja", "förbruka", "finansiera", "disponera"),
-        r"använd(?:as|s|a|ning\w*)?\b|nyttja[dst]?s?\b|förbruka(?:s|t|d|de)?\b|\bfinansiera(?:s|d|t|de)\b|disponera[st]?\b",
+        ("använd", "nyttja", "förbruka", "finansiera", "disponera", "avsatt"),
+        any_of(
+            r"använd(?:as|s|a|ning\w*)?\b",
+            r"nyttja[dst]?s?\b",
+            r"förbruka(?:s|t|d|de)?\b",
+            r"\bfinansiera(?:s|d|t|de)\b",
+            r"disponera[st]?\b",
+            r"\bavsatta?\b",
+        ),
     ),
     "force": (
-        ("gäll", "löp", "gilt", "tid", "period", "sträcker"),
+        ("gäll", "löp", "gilt", "tid", "period", "sträcker", "omfattar"),
         any_of(
             r"gäll(?<!\wgäll)(?:er|a|de|t|ande|ts)\b",
             r"löp(?<!\wlöp)(?:er|a|te|ande|tid\w*)\b",
@@ -187,6 +196,7 @@ TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
             r"avtals(?:tid|period|längd)\w*",
             r"kontrakts(?:tid|period)\w*",
             r"sträcker sig",
+            "omfattar tiden",
             r"period(?:en)?\b",
             r"tidsbegräns\w*",
         ),

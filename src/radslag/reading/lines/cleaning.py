@@ -23,6 +23,7 @@ _SEEN_HYPHEN = re.compile(
 _MANY_DOTS = 60  # a dotted letter in so many characters: nothing was lost (Swedish has one in 20)
 _FEWEST_LINES = 12
 _DOUBLE_SPACED = 0.6  # of the lines have one empty line above them
+_LIST_MARK = re.compile("\\s*(?:[-–—•·▪●*\uf0b7\uf0a7]|\\(?(?:\\d{1,2}|[a-zåäö])[.)])\\t+[^\\t]*$")
 _LONGEST_WRAPPED = 140  # a paper whose full lines are longer than this is not wrapped
 
 
@@ -113,7 +114,7 @@ def _bare(page: Page, start: int, end: int, number: int) -> list[Line]:
         line = Line(text.strip(), page.number, number, indent=left)
         if "   " in whole.string:
             line.columns = _columns(whole)
-    if "\t" in raw:  # an empty first or last cell keeps its place
+    if "\t" in raw and not _LIST_MARK.match(raw):  # an empty first or last cell keeps its place
         line.cells = _cells(_even(Text.of(page, start, end)))
     elif "\x0b" in raw:
         line.cells = (text,)

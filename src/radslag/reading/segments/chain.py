@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from radslag.reading.lexicon.agenda import OPENS_ITEM
+from radslag.reading.lexicon.item_numbers import PARAGRAPH
 from radslag.reading.lexicon.registry_numbers import REGISTRY_NUMBER
 from radslag.reading.lines.line import Line
 from radslag.reading.segments.heads import head_of
@@ -30,6 +31,9 @@ class Link(NamedTuple):
 
 _CLAUSE = re.compile(r"(?:att\b|godkänna\b|ge\s|uppdra\b|utse\b|lägga\b|anta\b)")
 _STYLE_SCORE = {"§": 3.0, ".": 1.5, "word": 1.5, "bare": 0.0, ")": 0.0, "table": 3.0}
+_LIST_SIGNS = frozenset(
+    ("begins anew", "in a block", "below a head", "goes on with a list", "clause", "prepared by")
+)
 _LONGEST_GAP = 40
 _LOOK_BACK = 400  # candidates: a paper of thousands of numbered lines must not take for ever
 _SHARE_OF_AGENDA = 0.6
@@ -112,6 +116,9 @@ def _score(lines: Sequence[Line], candidate: Candidate) -> tuple[float, tuple[st
         add(-2, "small letter")
     if line.blank_before:
         add(1, "blank before")
+    above = lines[candidate.index - 1].text.lower if candidate.index else ""
+    if candidate.style == "§" and len(above) < 12 and PARAGRAPH.match(above):
+        add(-6, "prepared by")  # "KS § 12", and below it the paragraph of who prepared it
     if line.bold or line.level:
         add(2, "set as heading")
     if OPENS_ITEM.match(lower):
@@ -131,9 +138,10 @@ def _title(lines: Sequence[Line], candidate: Candidate) -> tuple[str, str]:
     line = lines[candidate.index]
     title = line.text.string[candidate.title_at :].lstrip()
     alone = not title or REGISTRY_NUMBER.fullmatch(title.strip(" ()")) is not None
-    if candidate.style == "§" and alone and candidate.index + 1 < len(lines):
-        below = lines[candidate.index + 1].text
-        return below.string, below.lower
+    if candidate.style == "§" and alone:
+        for below in lines[candidate.index + 1 : candidate.index + 3]:
+            if not PARAGRAPH.match(below.text.lower):
+                return below.text.string, below.text.lower
     return title, line.text.lower[candidate.title_at :].lstrip()
 
 
@@ -155,7 +163,7 @@ def best_chain(links: Sequence[Link]) -> list[Link]:
     for here, link in enumerate(links):
         total, back = link.score + _start(link.candidate), -1
         for there in range(here - 1, max(here - _LOOK_BACK, 0) - 1, -1):
-            step = _step(links[there].candidate, link.candidate)
+            step = _step(links[there].candidate, link)
             if step is None:
                 continue
             sum_ = best[there][0] + link.score + step
@@ -182,8 +190,9 @@ def _start(candidate: Candidate) -> float:
     return -1.5 if candidate.value < 4 else -4
 
 
-def _step(one: Candidate, two: Candidate) -> float | None:
-    """What it is worth that `two` follows `one`; None where it cannot."""
+def _step(one: Candidate, link: Link) -> float | None:
+    """What it is worth that the link follows `one`; None where it cannot."""
+    two = link.candidate
     if one.index >= two.index:
         return None
     same = 0.5 if one.style == two.style else -3.0
@@ -192,6 +201,8 @@ def _step(one: Candidate, two: Candidate) -> float | None:
         return 1 + same
     if gap == 0 and two.letter.isalpha() and two.letter > one.letter:
         return 0.5 + same
+    if gap == 0 and "lexicon" in link.why and _LIST_SIGNS.isdisjoint(link.why):
+        return -2.5 + same  # a number that was given twice
     if 1 < gap <= _LONGEST_GAP:
         return (-1.0 if two.style == "§" else -2.0 * (gap - 1)) + same
     return None

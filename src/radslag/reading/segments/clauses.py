@@ -67,7 +67,7 @@ def opening_of(lower: str) -> Opening | None:
 # "… förslag att Chefsnätverkets beslut …": a clause about the own decision begins anew.
 _ABOUT_OWN_DECISION = r"(?<=[a-zåäö0-9)])\s+(?=att\s+(?:[a-zåäö]+s\s+beslut|beslutet)\s)"
 # "… till handlingarna. att ge …" and "…; att ge …"
-_AFTER_STOP = r"(?<=[.;])\s+(?=att\s)"
+_AFTER_STOP = r"(?<=[.;])\s+(?=(?:(?:samt|och)\s+)?att\s)"
 # "…, att ge" and "… samt att ge": where both sides decide ("att gälla" only goes on)
 _COMMA = r"(?<=[a-zåäö0-9)]),\s+(?=att\s(?!gälla|börja|tillämpas|användas))"
 _AND_ALSO = r"(?<=[a-zåäö0-9)]),?\s+(?=(?:samt|och)\s+att\s)"
@@ -106,7 +106,8 @@ def split_glued(clause: Text) -> list[Text]:
     for match in _GLUE.finditer(lower):
         lead = _LEAD.match(lower, match.end())
         after = lead.end() if lead else match.end()
-        loose = lead or match[0].startswith(",")
+        stopped = clause.string[match.start() - 1] in ".;"
+        loose = (lead and not stopped) or match[0].startswith(",")
         if loose and not _both_decide(lower, at, match.start(), after):
             continue
         parts.append(clause.cut(at, match.start()))

@@ -91,7 +91,9 @@ def _proposal(text: Text, lower: str) -> Head | None:
     if match and ends and MID.match(match["mid"]):
         by = _by(text, match)
         if by:
-            return Head("proposal", by, None, match["verb"].endswith("og"), "head.proposes")
+            asked = match["verb"] == "föreslås"  # who is asked to decide does not propose
+            past = match["verb"].endswith("og")
+            return Head("proposal", None if asked else by, None, past, "head.proposes")
     return None
 
 

@@ -6,7 +6,16 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from radslag.reading.lexicon.item_numbers import BARE, DOTTED, LETTER, PARAGRAPH, PLAIN, WORD
+from radslag.reading.lexicon.item_numbers import (
+    BARE,
+    BODY_LETTERS,
+    DOTTED,
+    LETTER,
+    PARAGRAPH,
+    PLAIN,
+    SIGN_BEHIND,
+    WORD,
+)
 from radslag.reading.lines.line import Line
 from radslag.reading.spans import Text
 
@@ -46,6 +55,8 @@ def candidates(lines: Sequence[Line]) -> list[Candidate]:
             found = _numbered(index, line.text, lower)
         elif "§" in lower[:16]:
             found = _match(PARAGRAPH, index, lower, "§")
+        elif lower[2:6].find(" ") >= 0 and BODY_LETTERS.match(lower):
+            found = _match(BODY_LETTERS, index, lower, "§")
         elif lower[1:3].lstrip()[:1] in _AFTER_LETTER and first.isalpha():
             found = _lettered(index, lower)
         elif first in "pänd" and lower.startswith(
@@ -64,6 +75,8 @@ def _numbered(index: int, text: Text, lower: str) -> Candidate | None:
         for pattern, style in ((PARAGRAPH, "§"), (PLAIN, "."), (BARE, "bare")):
             if found := _shifted(pattern, index, lower, timed.end(), style):
                 return found
+    if "§" in lower[:6] and (found := _match(SIGN_BEHIND, index, lower, "§")):
+        return found
     if "§" in lower[:24] and (found := _match(PARAGRAPH, index, lower, "§")):
         return found
     if found := _match(DOTTED, index, lower, "."):

@@ -41,8 +41,9 @@ def with_margin_labels(lines: Sequence[Line]) -> list[Line]:
     out: list[Line] = []
     margins: set[str] = set()
     for line in lines:
-        cells = [cell for cell in line.cells or () if cell]
-        if len(cells) == 2 and line.cells and line.cells[0] and _is_margin(cells[0]):
+        columns = line.cells or line.columns
+        cells = [cell for cell in columns if cell]
+        if len(cells) == 2 and columns[0] and _is_margin(cells[0]):
             out += _as_lines(line, *cells)
             margins.add(" ".join(cells[0].lower.split()))
         else:

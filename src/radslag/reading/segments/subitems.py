@@ -45,7 +45,10 @@ def sub_starts(
     minor = [
         c
         for c in inside
-        if c.minor and c.value == _whole(section.number) and id(lines[c.index]) in place
+        if c.minor
+        and not _is_clause(lines, c)
+        and c.value == _whole(section.number)
+        and id(lines[c.index]) in place
     ]
     if minor and minor[0].minor == 1:
         return [
@@ -61,6 +64,10 @@ def sub_starts(
             for c in letters
         ]
     return []
+
+
+def _is_clause(lines: Sequence[Line], candidate: Candidate) -> bool:
+    return _CLAUSE.match(lines[candidate.index].text.lower[candidate.title_at :]) is not None
 
 
 def _whole(number: str) -> int:

@@ -29,6 +29,7 @@ Seen = tuple[Line, str, str]  # a line, its class, the rule that gave it
 
 # Who takes no part in a decision says so below it, not in it.
 _STANCE = re.compile(r"\b(?:deltar|medverkar|deltog|medverkade)\s+(?:inte|ej|icke)\b.*\bbeslut")
+_NOTHING = re.compile(r"[^a-zåäö]*(?:(?:inget|inga) beslut\b.{0,30})?$")
 _LOOK_AHEAD = 24  # lines
 _LONGEST_ROW_OF_LIST = 110
 # Words that ask for more: an "att" that falls first on the next line goes on with them.
@@ -323,7 +324,7 @@ class Walk:
             if self._running and (end := SENTENCE_END.search(whole.string)):
                 # a decision that began in a running sentence ends with it
                 whole, after = whole.cut(0, end.end()).strip(), whole.cut(end.end()).strip()
-            if any(character.isalpha() for character in whole.string):  # no dots to write on
+            if not _NOTHING.match(whole.lower):  # dots to write on, or "Inget beslut."
                 self._keep_clause(self._block, whole)
             if after:
                 self._add("prose", [after])

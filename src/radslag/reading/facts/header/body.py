@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from radslag.reading.facts.header.found import Found
 from radslag.reading.lexicon.bodies import looks_like_body, without_genitive
 from radslag.reading.lexicon.body_names import (
+    CALLED_TO,
     CUT,
     GENERIC,
     KIND_WORD,
@@ -56,7 +57,11 @@ def _first_line(outline: Outline) -> Found | None:
     """A short first line that is neither label nor day: an association's own name."""
     for line in [*outline.cleaned.furniture[:1], *outline.cover[:3]]:
         text = _trimmed(line.text)
-        if SENTENCE.search(line.text.lower) or NOT_BODY.search(line.text.lower):
+        if (
+            _ONLY_A_MEETING.fullmatch(text.lower)
+            or SENTENCE.search(line.text.lower)
+            or NOT_BODY.search(line.text.lower)
+        ):
             continue
         if text and len(text) < 50 and text.string[0].isupper() and ":" not in line.text.string:
             return Found(text, text, "body.first-line", "inferred")
@@ -74,6 +79,9 @@ def _candidates(outline: Outline) -> Iterator[tuple[Text, float, str]]:
             for cell in cells:
                 yield cell, 0.5, "body.cell"
             continue
+        called = CALLED_TO.search(line.text.lower)
+        if called and line.text.string[called.start("body")].isupper():
+            yield line.text.cut(*called.span("body")), 0.8, "body.called-to"
         text = _two_lines(cover, at)
         bonus = 1.0 if line.bold or line.level else 0.0
         if at and KIND_WORD.fullmatch(cover[at - 1].text.lower.strip(" .:")):
@@ -108,7 +116,9 @@ def _trimmed(text: Text) -> Text:
         text = text.cut(lead.end()).strip(" \t.,:;–-|")
     cut = CUT.search(text.string)
     if cut:
-        text = text.cut(0, cut.start()).strip(" \t.,:;–-|")
+        text = text.cut(0, cut.start()).strip(" \t.,:;–-|!")
+        if cut[0].lower().lstrip(" ,").startswith(("möte", "sammanträde", "protokoll")):
+            text = text.cut(0, len(without_genitive(text.string)))
     own = OWN_MEETING.search(text.string)
     return text.cut(0, own.start()) if own else text
 
@@ -121,12 +131,17 @@ def _name(text: Text) -> Text | None:
         return None
     if not text.string[0].isupper() and not looks_like_body(lower.split()[0]):
         return None
-    if any(bad.search(lower) for bad in (SENTENCE, NOT_BODY, PLACE_OF, _ADDRESS)):
+    if _ONLY_A_MEETING.fullmatch(lower) or any(
+        bad.search(lower) for bad in (SENTENCE, NOT_BODY, PLACE_OF, _ADDRESS)
+    ):
         return None
     return text if looks_like_body(lower) or lower in _SHORT else None
 
 
 _ADDRESS = re.compile("@|www")
+_ONLY_A_MEETING = re.compile(
+    r"(?:ordinarie |extra )?(?:styrelse|års|nätverks|möte|medlems)?(?:möte|sammanträde)(?:t|s)?"
+)
 _SHORT = frozenset(("lchnv", "chnv", "ks", "kf", "sn", "rss", "vn", "hsn"))
 
 

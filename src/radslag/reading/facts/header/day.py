@@ -20,7 +20,6 @@ from radslag.reading.lexicon.day_labels import (
 from radslag.reading.lines.line import Line
 from radslag.reading.record import Status
 from radslag.reading.segments.outline import Outline
-from radslag.reading.spans import Text
 
 __all__ = ["document_day", "meeting_day"]
 
@@ -78,7 +77,7 @@ def _days(lines: Sequence[Line], near: date | None, order: int | None = None) ->
     for number, line in enumerate(lines):
         lower = line.text.lower
         for day in find_days(line.text.string, near):
-            if day.grain == "day":
+            if day.grain == "day" or (day.grain == "range" and (day.last - day.first).days < 5):
                 label = lower[max(0, day.start - 60) : day.start]
                 yield _Told(line, day, label or above, number if order is None else order)
         above = lower if len(lower) < _LONGEST_LABEL else ""

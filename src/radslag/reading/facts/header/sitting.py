@@ -33,7 +33,9 @@ _RANGE = re.compile(
 )
 _FROM = re.compile(rf"\b(?:kl\.?|klockan)\s*(?P<a>{_CLOCK})")
 _LONE = re.compile(rf"[\s(,]*(?:[a-z][.)]\s*)?(?:kl\.?\s*)?(?P<a>{_CLOCK})[\s.)]*")
+_NEXT_SENTENCE = re.compile(r"[a-zåäö)]\.\s+(?=[A-ZÅÄÖ][a-zåäö]+ (?:finns|är|har|kan|ska|hålls))")
 _LATER = re.compile(r"nästa|kommande")
+_PREPOSITION = re.compile(r"(?:på|i|vid|via)\s+")
 _COVER = 40  # lines
 
 
@@ -181,7 +183,10 @@ def _without_time(text: Text) -> Text | None:
         text = rest.cut(0, more.start()) if more else rest
     elif spans:
         text = text.cut(0, spans[0][0])
-    text = text.strip(" ,.;:–-\t\x0b")
+    stop = _NEXT_SENTENCE.search(text.string)
+    if stop:
+        text = text.cut(0, stop.start() + 1)
+    text = text.strip(" ,.;:–-\t\x0b!")
     return (
         text
         if len(text) > 1 and any(c.isalpha() for c in text.string) and len(text) < 140
@@ -195,13 +200,16 @@ def _after_time(cover: list[Line]) -> Found | None:
         whole = (
             join_lines([line.text, below.text]) if below and not below.blank_before else line.text
         )
-        if (at := AT.search(whole.lower)) and whole.string[at.start("place")].isupper():
-            place = whole.cut(*at.span("place")).strip(" ,")
+        told = AT.search(whole.lower)
+        if told and whole.string[told.start("place")].isupper():
+            place = whole.cut(*told.span("place")).strip(" ,!")
             return Found(place, place, "place.in-sentence")
         lower = line.text.lower
         match = _RANGE.search(lower)
         if match and ("kl" in lower or "tid" in lower) and not NOT_THIS.search(lower):
-            rest = line.text.cut(match.end()).strip(" ,.;:–-")
+            rest = line.text.cut(match.end()).strip(" ,.;:–-!")
+            at = _PREPOSITION.match(rest.lower)
+            rest = rest.cut(at.end()) if at else rest
             if (
                 2 < len(rest) < 60
                 and rest.string[0].isupper()
