@@ -88,15 +88,13 @@ def test_any_text_has_a_record(paper: Paper) -> None:
 
 
 @given(papers())
-def test_the_chain_is_strictly_increasing(paper: Paper) -> None:
+def test_the_chain_goes_forward_in_the_paper_and_its_numbers_never_fall(paper: Paper) -> None:
     found = made(paper)
     places = [link.candidate.index for link in found.chain]
     assert places == sorted(set(places))
-    numbers = [(link.candidate.value, link.candidate.letter) for link in found.chain]
-    if numbers and numbers[0][0] >= 0:  # else headings without numbers
-        values = [value for value, _ in numbers]
-        assert values == sorted(values)
-        assert len(numbers) == len(set(numbers))
+    values = [link.candidate.value for link in found.chain]
+    if values and values[0] >= 0:  # else headings without numbers
+        assert values == sorted(values)  # a number that was given twice stands twice
 
 
 @given(papers())

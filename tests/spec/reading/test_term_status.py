@@ -133,6 +133,17 @@ def test_points_of_a_proposal(decision: str, statuses: str) -> None:
     assert " ".join(_statuses(f"Ärendet\n{proposal}\ndecision: {decision}")) == statuses
 
 
+def test_a_carried_point_carries_what_it_points_at() -> None:
+    lines = (
+        "Ärendet\nArbetsgruppen föreslår att avtalet förlängs till 2025-12-31.\n"
+        "proposal: att förlänga avtalet i enlighet med arbetsgruppens förslag\n"
+        "proposal: att höja ersättningen\n"
+        "decision: att godkänna förslaget p. {}\ndecision: att inte godkänna p. {}"
+    )
+    assert _statuses(lines.format(1, 2)) == ["decided"]
+    assert _statuses(lines.format(2, 1)) == ["proposed"]
+
+
 def test_what_a_member_claims_is_not_carried() -> None:
     lines = (
         "Ärendet\nclaims: Bo Ek yrkar att avtalet förlängs till 2025-06-30.\n"

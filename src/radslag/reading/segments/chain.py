@@ -8,7 +8,8 @@ inside an item is not taken for items, and an item whose number was lost costs a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from radslag.reading.lexicon.agenda import OPENS_ITEM
@@ -31,9 +32,7 @@ class Link(NamedTuple):
 
 _CLAUSE = re.compile(r"(?:att\b|godkänna\b|ge\s|uppdra\b|utse\b|lägga\b|anta\b)")
 _STYLE_SCORE = {"§": 3.0, ".": 1.5, "word": 1.5, "bare": 0.0, ")": 0.0, "table": 3.0}
-_LIST_SIGNS = frozenset(
-    ("begins anew", "in a block", "below a head", "goes on with a list", "clause", "prepared by")
-)
+_SURE = 5.0
 _LONGEST_GAP = 40
 _LOOK_BACK = 400  # candidates: a paper of thousands of numbered lines must not take for ever
 _SHARE_OF_AGENDA = 0.6
@@ -163,7 +162,7 @@ def best_chain(links: Sequence[Link]) -> list[Link]:
     for here, link in enumerate(links):
         total, back = link.score + _start(link.candidate), -1
         for there in range(here - 1, max(here - _LOOK_BACK, 0) - 1, -1):
-            step = _step(links[there].candidate, link)
+            step = _step(links[there].candidate, link.candidate)
             if step is None:
                 continue
             sum_ = best[there][0] + link.score + step
@@ -179,20 +178,24 @@ def best_chain(links: Sequence[Link]) -> list[Link]:
     while at >= 0:
         out.append(links[at])
         at = best[at][1]
-    return out[::-1]
+    return list(_with_doubled(out[::-1], links))
 
 
-def _start(candidate: Candidate) -> float:
-    if candidate.value == 1:
-        return 2
-    if candidate.style == "§":
-        return 0
-    return -1.5 if candidate.value < 4 else -4
+def _with_doubled(chain: Sequence[Link], links: Sequence[Link]) -> Iterator[Link]:
+    """A number that was given to two items: it stands alone between its namesake and the next."""
+    for one, two in zip_longest(chain, chain[1:]):
+        yield one
+        if two is None:
+            continue
+        start, end = one.candidate.index, two.candidate.index
+        between = [link for link in links if start < link.candidate.index < end]
+        doubled = (one.candidate.value, two.candidate.value)
+        if len(between) == 1 and between[0].candidate.value in doubled:
+            yield from (link for link in between if link.score >= _SURE)
 
 
-def _step(one: Candidate, link: Link) -> float | None:
-    """What it is worth that the link follows `one`; None where it cannot."""
-    two = link.candidate
+def _step(one: Candidate, two: Candidate) -> float | None:
+    """What it is worth that `two` follows `one`; None where it cannot."""
     if one.index >= two.index:
         return None
     same = 0.5 if one.style == two.style else -3.0
@@ -201,8 +204,6 @@ def _step(one: Candidate, link: Link) -> float | None:
         return 1 + same
     if gap == 0 and two.letter.isalpha() and two.letter > one.letter:
         return 0.5 + same
-    if gap == 0 and "lexicon" in link.why and _LIST_SIGNS.isdisjoint(link.why):
-        return -2.5 + same  # a number that was given twice
     if 1 < gap <= _LONGEST_GAP:
         return (-1.0 if two.style == "§" else -2.0 * (gap - 1)) + same
     return None

@@ -17,6 +17,7 @@ from radslag.reading.lexicon.day_labels import (
     STRONG,
     WEEKDAYS,
 )
+from radslag.reading.lexicon.paper_kinds import CALL, MINUTES
 from radslag.reading.lines.line import Line
 from radslag.reading.record import Status
 from radslag.reading.segments.outline import Outline
@@ -80,7 +81,12 @@ def _days(lines: Sequence[Line], near: date | None, order: int | None = None) ->
             if day.grain == "day" or (day.grain == "range" and (day.last - day.first).days < 5):
                 label = lower[max(0, day.start - 60) : day.start]
                 yield _Told(line, day, label or above, number if order is None else order)
-        above = lower if len(lower) < _LONGEST_LABEL else ""
+        above = lower if len(lower) < _LONGEST_LABEL and not _is_kind(lower) else ""
+
+
+def _is_kind(lower: str) -> bool:
+    """ "Minnesanteckningar" above a day is a title, no label."""
+    return CALL.search(lower) is not None or MINUTES.search(lower) is not None
 
 
 def _head_lines(outline: Outline) -> list[Line]:
