@@ -8,6 +8,7 @@ inside an item is not taken for items, and an item whose number was lost costs a
 from __future__ import annotations
 
 import re
+from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
@@ -183,15 +184,24 @@ def best_chain(links: Sequence[Link]) -> list[Link]:
 
 def _with_doubled(chain: Sequence[Link], links: Sequence[Link]) -> Iterator[Link]:
     """A number that was given to two items: it stands alone between its namesake and the next."""
+    at = [link.candidate.index for link in links]
     for one, two in zip_longest(chain, chain[1:]):
         yield one
         if two is None:
             continue
-        start, end = one.candidate.index, two.candidate.index
-        between = [link for link in links if start < link.candidate.index < end]
+        start, end = bisect(at, one.candidate.index), bisect_left(at, two.candidate.index)
+        between = links[start:end]
         doubled = (one.candidate.value, two.candidate.value)
         if len(between) == 1 and between[0].candidate.value in doubled:
             yield from (link for link in between if link.score >= _SURE)
+
+
+def _start(candidate: Candidate) -> float:
+    if candidate.value == 1:
+        return 2
+    if candidate.style == "§":
+        return 0
+    return -1.5 if candidate.value < 4 else -4
 
 
 def _step(one: Candidate, two: Candidate) -> float | None:
