@@ -160,6 +160,6 @@ def _line(page: Page, runs: list[_Run], level: int) -> Marked:
     text = whole.strip()
     shift = len(whole.string) - len(whole.string.lstrip())
     bold = all(r.bold for r in runs if page.text[r.start : r.end].strip())
-    return Marked(
-        text, bold and bool(runs), level, None, tuple((a - shift, b - shift) for a, b in struck)
-    )
+    spans = ((max(a - shift, 0), min(b - shift, len(text))) for a, b in struck)
+    kept = tuple((a, b) for a, b in spans if a < b)
+    return Marked(text, bold and bool(runs), level, None, kept)

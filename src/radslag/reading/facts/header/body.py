@@ -27,6 +27,7 @@ from radslag.reading.spans import Text
 __all__ = ["body_of", "own_names"]
 
 _COVER = 25  # lines
+_LONGEST_LINE = 400  # characters: a longer one names no body, and is dear to search
 
 
 def body_of(outline: Outline) -> Found | None:
@@ -125,6 +126,8 @@ def _trimmed(text: Text) -> Text:
 
 def _name(text: Text) -> Text | None:
     """The name of a body, where the line is one."""
+    if len(text) > _LONGEST_LINE:
+        return None
     text = _trimmed(text)
     lower = text.lower
     if not 3 <= len(lower) <= 110 or lower.count(" ") > 11:
