@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
-from bench import command, pdf, text
+from bench import command, letters, pdf, text
 from bench.figure import Figure
 
 BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
     "text": text.figures,
     "pdf": pdf.figures,
     "command": command.figures,
+    "letters": letters.figures,
 }
 
 

@@ -57,6 +57,8 @@ _MEETINGS = ("mötet", "årsmötet", "stämman", "sammanträdet")
 def _first_line(outline: Outline) -> Found | None:
     """A short first line that is neither label nor day: an association's own name."""
     for line in [*outline.cleaned.furniture[:1], *outline.cover[:3]]:
+        if len(line.text) > _LONGEST_LINE:
+            continue
         text = _trimmed(line.text)
         if (
             _ONLY_A_MEETING.fullmatch(text.lower)
