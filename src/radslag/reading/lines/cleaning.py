@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from radslag.reading.lines.furniture import mark_furniture
@@ -126,14 +126,15 @@ def _marked(page: Page, start: int, end: int, number: int) -> list[Line]:
     raw = page.text[start:end]
     indent = len(raw) - len(raw.lstrip())
     for one in unmark(page, start, end):
+        text = _even(one.text)
         line = Line(
-            _even(one.text),
+            text,
             page.number,
             number,
             bold=one.bold,
             level=one.level,
             cells=one.cells,
-            struck=one.struck,
+            struck=_struck(text, one.struck),
             indent=indent,
         )
         if line.cells is None and "   " in one.text.string:
@@ -201,16 +202,21 @@ def _set_marks(line: Line, marks: Mapping[str, Sequence[Mark]]) -> None:
     tables = marks.get("table", ())
     if line.cells is None and any(mark.start <= first < mark.end for mark in tables):
         line.cells = (line.text,)
-    struck = marks.get("struck", ())
-    line.struck += tuple(span for mark in struck if (span := _shadow_span(line.text, mark)))
+    if struck := marks.get("struck"):
+        line.struck += _struck(line.text, [(mark.start, mark.end) for mark in struck])
 
 
-def _shadow_span(text: Text, mark: Mark) -> tuple[int, int] | None:
-    """A raw mark as a span of the text; None where it lies outside."""
+def _struck(text: Text, raw: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """What of the text is struck out, from spans of the raw page."""
+    return tuple(span for start, end in raw if (span := _shadow_span(text, start, end)))
+
+
+def _shadow_span(text: Text, start: int, end: int) -> tuple[int, int] | None:
+    """A raw span as a span of the text; None where it lies outside."""
     ends = [piece.offset for piece in text.pieces[1:]] + [len(text)]
     spans: list[tuple[int, int]] = []
     for piece, stop in zip(text.pieces, ends, strict=True):
-        left, right = max(mark.start, piece.start), min(mark.end, piece.end)
+        left, right = max(start, piece.start), min(end, piece.end)
         if left < right and piece.copied:
             spans.append((piece.offset + left - piece.start, piece.offset + right - piece.start))
         elif left < right:

@@ -23,7 +23,7 @@ _UNDERLINED = re.compile(r"__[^\W_][^_\n]{0,200}[^\W_][.:]?__")
 
 
 class Marked(NamedTuple):
-    """One line that came out of a raw line."""
+    """One line that came out of a raw line. struck: raw spans of the page."""
 
     text: Text
     bold: bool
@@ -77,27 +77,7 @@ def _row(page: Page, start: int, end: int) -> Marked:
             struck += line.struck
         at = bar + 1
     joined = Text.join(cells, "\t") if cells else Text("", ())
-    whole = tuple(struck)
-    if struck:
-        whole = _struck_in_row(cells, page, start, end)
-    return Marked(joined, False, 0, tuple(cells), whole)
-
-
-def _struck_in_row(
-    cells: list[Text], page: Page, start: int, end: int
-) -> tuple[tuple[int, int], ...]:
-    """Struck spans counted in the row's joined text."""
-    out: list[tuple[int, int]] = []
-    at = 0
-    for cell in cells:
-        if not cell:
-            continue
-        first = cell.pieces[0].start
-        before = page.text[max(start, first - 2) : first]
-        if before == "~~":
-            out.append((at, at + len(cell)))
-        at += len(cell) + 1
-    return tuple(out)
+    return Marked(joined, False, 0, tuple(cells), tuple(struck))
 
 
 class _Run(NamedTuple):
@@ -149,17 +129,7 @@ def _glued(text: str, left: int, right: int, start: int, end: int) -> bool:
 
 
 def _line(page: Page, runs: list[_Run], level: int) -> Marked:
-    parts = [Text.of(page, r.start, r.end) for r in runs]
-    struck: list[tuple[int, int]] = []
-    at = 0
-    for run, part in zip(runs, parts, strict=True):
-        if run.struck:
-            struck.append((at, at + len(part)))
-        at += len(part)
-    whole = Text.join(parts, "")
-    text = whole.strip()
-    shift = len(whole.string) - len(whole.string.lstrip())
+    text = Text.join([Text.of(page, r.start, r.end) for r in runs], "").strip()
     bold = all(r.bold for r in runs if page.text[r.start : r.end].strip())
-    spans = ((max(a - shift, 0), min(b - shift, len(text))) for a, b in struck)
-    kept = tuple((a, b) for a, b in spans if a < b)
-    return Marked(text, bold and bool(runs), level, None, kept)
+    struck = tuple((r.start, r.end) for r in runs if r.struck)
+    return Marked(text, bold and bool(runs), level, None, struck)
