@@ -15,7 +15,7 @@ NOT_THIS = re.compile(
 CLOSES = re.compile(r"(?:avsluta(?:s|des|de|d|t|r)|avslutning|avtackar|slut)\b")
 OPENS = re.compile(r"(?:öppna(?:s|des|de|d|t|r)|öppnande|börja(?:r|de))\b")
 PLACE = re.compile(
-    r"(?P<label>(?:mötes)?plats(?:en)?(?: för [^:]{3,50})?(?: och tid| och datum|/tid)?|lokal|mötesplats|sammanträdeslokal|tid och plats|tid & plats|var|mötesform|sammanträdesplats|plats & tid|tid/plats|plats,? tid|plats\.?)\s*(?::|\t|$|(?=\s{2}))\s*"
+    r"(?:[-–—•·▪*]\s*)?(?P<label>(?:mötes)?plats(?:en)?(?: för [^:]{3,50})?(?: och tid| och datum|/tid)?|lokal|mötesplats|sammanträdeslokal|tid och plats|tid & plats|var|mötesform|sammanträdesplats|plats & tid|tid/plats|plats,? tid|plats\.?)\s*(?::|\t|$|(?=\s{2}))\s*"
 )
 TIME_WORDS = re.compile(
     r"(?:,?\s*(?:den\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: den)?\s*)?(?:\d{1,2}\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+\d{4})?|\d{4}-\d\d-\d\d|(?<!\d)\d{6}(?!\d))[,.]?\s*)"

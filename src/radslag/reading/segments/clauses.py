@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from radslag.reading.spans import Text
 
-__all__ = ["Opening", "is_att", "is_numbered", "opening_of", "split_glued"]
+__all__ = ["Opening", "is_att", "is_empty", "is_numbered", "opening_of", "split_glued"]
 
 
 class Opening(NamedTuple):
@@ -35,6 +35,14 @@ _BULLET = re.compile("(?:[-–—*]\\s+|[\uf0b7\uf02d\uf0a7•·▪●○◦]\\s
 
 
 _FIRST = frozenset("0123456789-–—•·▪●○◦*\uf0b7\uf0a7\uf02dao(.p")
+
+
+_NOTHING = re.compile(r"[^a-zåäö]*(?:(?:inget|inga) beslut\b.{0,30})?$")
+
+
+def is_empty(lower: str) -> bool:
+    """Whether a clause decides nothing: dots to write on, or "Inget beslut."."""
+    return _NOTHING.match(lower) is not None
 
 
 def is_att(lower: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from radslag.reading.lines.line import Line
+from radslag.reading.segments.clauses import is_numbered
 
-__all__ = ["ends_sentence", "goes_on", "was_wrapped"]
+__all__ = ["att_goes_on", "ends_sentence", "goes_on", "was_wrapped"]
 
 _END = re.compile(r"[.!?:][\"”’'»)\]]*$")
 _ABBREVIATION = re.compile(
@@ -21,6 +22,21 @@ _OPEN_END = re.compile(
 _LISTED = re.compile(
     "(?:[a-zåäö]\\s?\\)\\s|[a-z]\\.\\s+[A-ZÅÄÖ0-9]|[-–—*]\\s|[\uf0b7\uf0a7•·▪●○◦])"
 )
+# An "att" that falls first on the next line goes on with these.
+_ASKS_FOR_MORE = (
+    " uppdrag", " uppdraget", " för", " om", " mot", " möjlighet", " möjligheten", " genom",
+    " syfte", " så", " innebär", " till", " med", " på",
+)  # fmt: skip
+
+
+def att_goes_on(one: Line, two: Line, *, numbered: bool) -> bool:
+    """Whether the "att" that opens `two` belongs to the clause that `one` is in.
+
+    numbered: the open clauses have numbers, so that a new one would have one too.
+    """
+    if numbered and not ends_sentence(one.text.string):
+        return not is_numbered(two.text.lower)
+    return one.text.lower.endswith(_ASKS_FOR_MORE)
 
 
 def ends_sentence(string: str) -> bool:

@@ -18,7 +18,9 @@ __all__ = ["SENTENCE_END", "Led", "led_up_to", "without_lead"]
 
 SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ])\s*")
 _PERSON_PROPOSES = re.compile(r"\b(?:föreslår|föreslog|yrkar|yrkade|anför|anförde)\b")
-_AND_DECIDED = re.compile(r"\b(?:beslutade|beslutar|beslöt)\s*:?$")
+_AND_DECIDED = re.compile(
+    r"\b(?:beslutade|beslutar|beslöt)(?:\s+[a-zåäöé-]+(?:\s+enhälligt)?)?(?:\s+att)?\s*:?$"
+)  # "… och beslutade:", "Efter votering beslutade årsmötet"
 _LEAD_IN = re.compile(
     r"(?P<by>[a-zåäö -]{4,50}?)\s+(?:föreslår|föreslog)"
     r"(?:\s+(?:att\s+)?[a-zåäö]+(?:\s+att)?\s+beslutar?)?\s+(?=att\s)"

@@ -9,10 +9,11 @@ from dataclasses import replace
 from radslag.reading.lexicon.attendance import attendance_label
 from radslag.reading.lexicon.labels import label_of
 from radslag.reading.lines.line import Line
+from radslag.reading.segments.clauses import opening_of
 from radslag.reading.segments.heads import head_of
 from radslag.reading.spans import Text
 
-__all__ = ["paragraphs_of", "with_margin_labels"]
+__all__ = ["paragraphs_of", "with_margin_labels", "without_bullet"]
 
 _BREAK = re.compile(r"[\x0b\n]")
 
@@ -99,3 +100,14 @@ def _struck(line: Line, part: Text) -> tuple[tuple[int, int], ...]:
     size = len(part)
     spans = ((max(a - at, 0), min(b - at, size)) for a, b in line.struck)
     return tuple((a, b) for a, b in spans if a < b)
+
+
+def without_bullet(line: Line) -> Line | None:
+    """ "• Beslut: …": the line without its mark, where a head or label follows it."""
+    opening = opening_of(line.text.lower)
+    if opening is None or not opening.listed or opening.number or ":" not in line.text.string:
+        return None
+    bare = line.text.cut(opening.start)
+    if head_of(bare) is None and label_of(bare.lower) is None:
+        return None
+    return replace(line, text=bare, columns=(), struck=())

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from radslag.reading.lexicon.labels import label_of
 from radslag.reading.lines.joining import join_lines
 from radslag.reading.lines.line import Line
-from radslag.reading.segments.clauses import Opening, is_att, is_numbered, opening_of, split_glued
-from radslag.reading.segments.flow import ends_sentence, goes_on, was_wrapped
+from radslag.reading.segments.clauses import Opening, is_att, is_empty, opening_of, split_glued
+from radslag.reading.segments.flow import att_goes_on, ends_sentence, goes_on, was_wrapped
 from radslag.reading.segments.heads import Head, head_of
 from radslag.reading.segments.leads import SENTENCE_END, Led, led_up_to, without_lead
 from radslag.reading.segments.parts import Block, Clause, Part, PartKind, Section
-from radslag.reading.segments.rows import paragraphs_of
+from radslag.reading.segments.rows import paragraphs_of, without_bullet
 from radslag.reading.segments.titles import is_attachment_line, is_people_line, read_title
 from radslag.reading.spans import Text
 
@@ -29,14 +28,8 @@ Seen = tuple[Line, str, str]  # a line, its class, the rule that gave it
 
 # Who takes no part in a decision says so below it, not in it.
 _STANCE = re.compile(r"\b(?:deltar|medverkar|deltog|medverkade)\s+(?:inte|ej|icke)\b.*\bbeslut")
-_NOTHING = re.compile(r"[^a-zåäö]*(?:(?:inget|inga) beslut\b.{0,30})?$")
 _LOOK_AHEAD = 24  # lines
 _LONGEST_ROW_OF_LIST = 110
-# Words that ask for more: an "att" that falls first on the next line goes on with them.
-_ASKS_FOR_MORE = (
-    " uppdrag", " uppdraget", " för", " om", " mot", " möjlighet", " möjligheten", " genom",
-    " syfte", " så", " innebär", " till", " med", " på",
-)  # fmt: skip
 _RUNNING = ("head.glued", "head.body-first")  # heads that are a sentence of running text
 
 
@@ -87,7 +80,7 @@ class Walk:
     def _take(self, line: Line, *, directly: bool) -> None:
         if line.cells and sum(1 for cell in line.cells if cell) > 1:
             self._row(line)
-        elif (bare := self._without_bullet(line)) is not None:
+        elif (bare := without_bullet(line)) is not None:
             self._take(bare, directly=directly)
         elif is_att(line.text.lower) and self._takes_att(line):
             return
@@ -110,16 +103,6 @@ class Walk:
             self._see(line, "attachments", "attachments.own-line")
         else:
             self._prose(line)
-
-    def _without_bullet(self, line: Line) -> Line | None:
-        """ "• Beslut: …": the line without its mark, where a head or label follows it."""
-        opening = opening_of(line.text.lower)
-        if opening is None or not opening.listed or opening.number or ":" not in line.text.string:
-            return None
-        bare = line.text.cut(opening.start)
-        if head_of(bare) is None and label_of(bare.lower) is None:
-            return None
-        return replace(line, text=bare, columns=(), struck=())
 
     def _takes_att(self, line: Line) -> bool:
         """Take a line with "att" as a clause, in a block or after a sentence that leads to it."""
@@ -145,9 +128,7 @@ class Walk:
             return False
         if line.blank_before or not self.width:
             return False
-        if self._style == "number" and not ends_sentence(last.text.string):
-            return not is_numbered(lower)
-        return last.text.lower.endswith(_ASKS_FOR_MORE)
+        return att_goes_on(last, line, numbered=self._style == "number")
 
     def _is_attachment(self, line: Line) -> bool:
         lower = line.text.lower
@@ -324,7 +305,7 @@ class Walk:
             if self._running and (end := SENTENCE_END.search(whole.string)):
                 # a decision that began in a running sentence ends with it
                 whole, after = whole.cut(0, end.end()).strip(), whole.cut(end.end()).strip()
-            if not _NOTHING.match(whole.lower):  # dots to write on, or "Inget beslut."
+            if not is_empty(whole.lower):
                 self._keep_clause(self._block, whole)
             if after:
                 self._add("prose", [after])
