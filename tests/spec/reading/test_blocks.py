@@ -41,6 +41,24 @@ BLOCKS: list[tuple[str, str, list[Row]]] = [
         [(D, NET, "att förlänga avtalet.")],
     ),
     (
+        "a sentence that ends with the verb and the body",
+        """
+        Styrelsen föreslog avslag. Efter omröstning beslutade årsmötet
+        • att avslå motionen
+        • att utreda frågan
+        """,
+        [(D, "årsmötet", "att avslå motionen"), (D, "årsmötet", "att utreda frågan")],
+    ),
+    (
+        "a sentence that tells what somebody else decides on",
+        """
+        Gruppen tar reda på vad nämnden beslutade om
+        - priset
+        - platserna
+        """,
+        [],
+    ),
+    (
         "glued clauses",
         """
         Länsnätverkets beslut

@@ -201,7 +201,7 @@ def _flat(parts: list[Text]) -> Iterator[Person]:
 def _listed(text: Text, place: Text | None) -> Iterator[Person]:
     spans = people_in(text.string)
     for index, (start, end) in enumerate(spans):
-        if _INSTEAD.search(text.lower[:start]):
+        if _INSTEAD.search(text.lower[max(0, start - _INSTEAD_WITHIN) : start]):
             continue  # whom somebody serves for is not there
         until = spans[index + 1][0] if index + 1 < len(spans) else len(text)
         before = text.cut(0, start) if index == 0 else None
@@ -212,6 +212,7 @@ def _listed(text: Text, place: Text | None) -> Iterator[Person]:
 _INSTEAD = re.compile(
     r"(?:ersättare för|ersätter|i ?stället för|tjänstgör(?:ande)? för|vikarie för)\s+$"
 )
+_INSTEAD_WITHIN = 30  # characters
 _PLACE = re.compile(r"(?P<place>[A-ZÅÄÖ][\wåäöé-]+(?:\s+[\wåäöé-]+){0,4}?)\s*:\s+(?=[A-ZÅÄÖ])")
 
 

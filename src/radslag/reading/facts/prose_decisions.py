@@ -7,6 +7,7 @@ decided on another day, is retold and no decision of this paper.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from radslag.reading.facts.days import find_days
@@ -85,8 +86,9 @@ def _doer(sentence: Text, context: Context) -> Text | None:
 
 
 def _said(text: Text, context: Context) -> Iterator[Block]:
+    ends = [0, *(end.end() for end in _SENTENCE_END.finditer(text.string))]
     for match in SAYS.finditer(text.lower):
-        start = _sentence_start(text.string, match.start())
+        start = ends[bisect_right(ends, match.start()) - 1]
         lead = text.lower[start : match.start()]
         by = _who(text, start, match, context)
         if by is None or _is_retold(lead, match, context):
@@ -95,13 +97,6 @@ def _said(text: Text, context: Context) -> Iterator[Block]:
         clause = text.cut(match.start("clause"), end.end() if end else len(text))
         clauses = [Clause(one, rule="prose") for one in split_glued(clause)]
         yield Block("decision", by=by if by else None, clauses=clauses, prose=True)
-
-
-def _sentence_start(string: str, at: int) -> int:
-    start = 0
-    for end in _SENTENCE_END.finditer(string, 0, at):
-        start = end.end()
-    return start
 
 
 def _is_retold(lead: str, match: re.Match[str], context: Context) -> bool:

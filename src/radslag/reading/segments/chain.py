@@ -68,9 +68,10 @@ def _without_lists(links: list[Link], lines: Sequence[Line]) -> list[Link]:
     """Runs 1, 2, 3 … that begin anew are lists, where they are short beside the agenda."""
     out: list[Link] = []
     starts = {link.candidate.index for link in links}
+    longest = max((link.candidate.value for link in links), default=0)
     for run in _runs(links):
         later = bool(out) and run[0].candidate.value == 1
-        short = len(run) < _SHARE_OF_AGENDA * max(one.candidate.value for one in links)
+        short = len(run) < _SHARE_OF_AGENDA * longest
         for link in run:
             score, why = link.score, link.why
             if later and short and "lexicon" not in why and link.candidate.style != "§":

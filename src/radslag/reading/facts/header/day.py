@@ -29,6 +29,7 @@ _COVER = 40  # lines
 _DAYS_APART = 120  # a paper is written within so many days of its meeting
 _BELIEVED = 0.9
 _LONGEST_LABEL = 40
+_LONGEST_LINE = 600  # characters: what stands farther in is no head
 _CLOCK = re.compile(r"\b(?:kl|klockan)\b|\d{1,2}[.:]\d{2}\s*[-–]")
 
 
@@ -77,7 +78,7 @@ def _days(lines: Sequence[Line], near: date | None, order: int | None = None) ->
     above = ""
     for number, line in enumerate(lines):
         lower = line.text.lower
-        for day in find_days(line.text.string, near):
+        for day in find_days(line.text.string[:_LONGEST_LINE], near):
             if day.grain == "day" or (day.grain == "range" and (day.last - day.first).days < 5):
                 label = lower[max(0, day.start - 60) : day.start]
                 yield _Told(line, day, label or above, number if order is None else order)
@@ -105,7 +106,7 @@ def _score(told: _Told, named: date | None) -> float:
         score += 2
     if OTHER.search(told.label):
         score -= 3.5
-    if OTHER.search(lower) and len(lower) < 60:
+    if len(lower) < 60 and OTHER.search(lower):
         score -= 1
     if named is not None and told.day.first == named:
         score += 3
