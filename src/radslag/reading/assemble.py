@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -96,12 +96,12 @@ class _Builder:
         self.source(pointer, fact.at, fact.rule, fact.status)
         values: dict[str, Any] = {}
         for key, value in fact.values.items():
-            status: Status = "inferred" if key in fact.inferred else fact.status
             at = fact.places.get(key) or fact.at
             if isinstance(value, Text) and key not in fact.places and _is_printed(value):
                 at = value
             if value is False and key == "prose":
                 continue
+            status = fact.status_of(key)
             values[key] = self.value(f"{pointer}/{key}", value, at, fact.rule, status)
         return cls(**values)
 
@@ -140,7 +140,7 @@ def assemble(paper: Paper, outline: Outline) -> Record:
         attendees=people,
         items=tuple(items),
         **lists,
-        remarks=_remarks(paper, outline),
+        remarks=(*_remarks(paper, outline), *_conflicts(build, people)),
         sources=build.sources,
         restored=build.restored,
         pages=tuple(page.text for page in paper.pages),
@@ -268,3 +268,17 @@ def _remarks(paper: Paper, outline: Outline) -> tuple[Remark, ...]:
             Remark("no_items", "Inga ärenden hittades. Är det en kallelse eller ett protokoll?")
         )
     return tuple(out)
+
+
+def _conflicts(build: _Builder, people: Sequence[Attendee]) -> Iterator[Remark]:
+    """One remark for each thing about which the paper contradicts itself."""
+    for pointer, source in build.sources.items():
+        if source.status == "conflicting":
+            about = "mötets dag"
+            if pointer.startswith("/attendees/"):
+                about = f"huruvida {people[int(pointer.split('/')[2])].name} var med"
+            yield Remark(
+                "conflict",
+                f"Papperet säger emot sig självt om {about}. Se efter vad som stämmer.",
+                source.page,
+            )

@@ -16,6 +16,8 @@ NOBODY = [
     ("a person with an interest", "Anna Torp (S) anmäler jäv och deltar inte i beslutet."),
     ("an interest, order turned", "På grund av jäv deltar inte Anna Torp i beslutet."),
     ("a person who is no side", "Anna Torp, som är ersättare i rådet, deltog inte i beslutet."),
+    ("a political party", "Vänsterpartiet deltar inte i beslutet."),
+    ("the members of a party", "Moderaternas ledamöter deltar inte i beslutet."),
     ("a wish", "Regionen önskar att kommunen inte deltar i beslutet."),
 ]
 
@@ -31,7 +33,8 @@ SOMEBODY = [
         "Anna Torp (S) och Bo Ek (C) deltar inte i beslutet.",
         ["Anna Torp", "Bo Ek"],
     ),
-    ("a party", "Vänsterpartiet deltar inte i beslutet.", ["Vänsterpartiet"]),
+    ("the region by name", "Region Dalarna avstår från att delta i beslutet.", ["region"]),
+    ("the region in capitals", "REGIONEN medverkar ej i beslutet.", ["region"]),
 ]
 
 

@@ -215,3 +215,10 @@ def _people(cover: str) -> list[Row]:
         "2. Rapporter\nArbetet går vidare.\n"
     )
     return [(one.name, one.organisation, one.role, one.present) for one in record.attendees]
+
+
+def test_who_is_listed_as_there_and_as_not_there_is_a_conflict() -> None:
+    record = read_paper("Möte 2024-04-03\nNärvarande: Anna Berg, Bo Ek\nFörhinder: Anna Berg")
+    assert record.sources["/attendees/0/present"].status == "conflicting"
+    assert record.sources["/attendees/1/present"].status == "stated"
+    assert [remark.code for remark in record.remarks if "Anna Berg" in remark.text] == ["conflict"]

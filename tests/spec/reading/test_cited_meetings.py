@@ -46,6 +46,8 @@ NO_MEETINGS = [
     ("a paper shown at a meeting", "Vid mötet redovisades skrivelsen daterad den 3 maj."),
     ("a day of force", "Överenskommelsen gäller från den 1 oktober 2024."),
     ("a seat", "Nätverkets ordförande tillträder den 1 oktober."),
+    ("a registry number", "Dnr HSN/240731 föredras av nämndens ordförande."),
+    ("a count of people", "Målgruppen är beräknad per den 31 december 2023."),
     ("a period", "Mötet gällde perioden 1 maj–31 augusti 2024."),
     ("a week", "Nästa möte hålls vecka 41."),
     ("a month", "Återrapportering ska ske vid nämndens sammanträde i oktober."),
@@ -155,6 +157,20 @@ MEETINGS = [
             "den 1 juni."
         ),
         "05-29",
+    ),
+    ("a group has met", "LPO har träffats den 24 augusti och den 30 augusti.", "08-24 08-30"),
+    ("a body was told", "Nämnden informerades om läget den 26 augusti.", "08-26"),
+    ("taken up instead", "Punkten bordläggs och tas i stället upp den 5 november.", "11-05"),
+    (
+        "several times, the last of them",
+        "Frågan har behandlats i rådet vid flera tillfällen, senast den 23 maj 2024.",
+        "05-23",
+    ),
+    ("a body meets on days", "Gruppen möts 4/10, 8/11 och 12/12 2024.", "10-04 11-08 12-12"),
+    (
+        "there and then elsewhere",
+        "Nätverket träffas den 4 oktober i Mora och därefter 2/3 via Teams.",
+        "10-04 2025-03-02",
     ),
     ("each once", "Mötet den 12 juni och åter mötet den 12 juni 2024", "06-12"),
 ]

@@ -72,6 +72,18 @@ DUE = [
         "senast den 1 mars 2025",
     ),
     (
+        "every year, in front",
+        "årligen före utgången av mars lämna en rapport",
+        "lämna en rapport",
+        "årligen före utgången av mars",
+    ),
+    (
+        "every year and the first time, in front",
+        "årligen, första gången senast den 30 april 2026, redovisa utfallet",
+        "redovisa utfallet",
+        "årligen, första gången senast den 30 april 2026",
+    ),
+    (
         "in the midst, where it stays",
         "återkomma till nästa möte med förslag",
         "återkomma till nästa möte med förslag",

@@ -13,6 +13,8 @@ NOBODY = [
     ("another kind of choice", "att välja bort det alternativ som Anna Torp presenterat"),
     ("a nomination", "att nominera Anna Torp till ledamot"),
     ("who is already there", "Valberedningen består av Anna Torp."),
+    ("what somebody becomes", "Ordföranden blir kvar till slutet av mötet med Anna Torp."),
+    ("a task that others get", "att kommunerna utser någon att leda arbetet"),
     ("talk of a choice", "Anna Torp informerar om valet av Bo Ek."),
 ]
 
@@ -85,6 +87,24 @@ CHOSEN = [  # a clause, and for each person: name, organisation, role, body, unt
         "to take part, no role named",
         "att utse Anna Torp att ingå i arbetsgruppen",
         [("Anna Torp", None, "representant", "arbetsgruppen", None)],
+    ),
+    (
+        "what they shall do stands for the role",
+        "att utse Anna Torp och Bo Ek att leda arbetet med en ny överenskommelse.",
+        [
+            ("Anna Torp", None, "leda arbetet med en ny överenskommelse", None, None),
+            ("Bo Ek", None, "leda arbetet med en ny överenskommelse", None, None),
+        ],
+    ),
+    (
+        "instead of another, in a group",
+        "att Anna Torp ersätter Bo Ek i arbetsgruppen",
+        [("Anna Torp", None, "representant", "arbetsgruppen", None)],
+    ),
+    (
+        "who becomes it",
+        "Ny ledamot i Styrgruppen blir Anna Torp, Mora kommun.",
+        [("Anna Torp", "Mora kommun", "Ny ledamot", "Styrgruppen", None)],
     ),
     (
         "a title before the name is not what they are chosen for",

@@ -36,7 +36,12 @@ HEADINGS = [
     ("dialogue", "Dialog om kompetensförsörjning", "dialogue"),
     ("information", "Information från regionen", "information"),
     ("messages", "Delgivningar", "information"),
-    ("delegated decisions", "Redovisning av delegationsbeslut", "information"),
+    ("delegated decisions", "Redovisning av delegationsbeslut", "report"),
+    ("messages too", "Redovisning av delegationsbeslut och meddelanden", "information"),
+    ("points of information", "Informationspunkter", "information"),
+    ("where things stand", "Läget i delprojekten", "report"),
+    ("duly called", "Fråga om årsmötet utlysts i rätt tid", "formality"),
+    ("the last meeting's notes", "Minnesanteckningar från mötet 240412", "formality"),
     (
         "another's decision",
         "Länsstyrelsens beslut av den 4 juli om bidrag, information",
@@ -75,6 +80,32 @@ def test_without_a_telling_heading_the_decisions_say_it(
 ) -> None:
     section = item(f"1. {heading}\nNätverkets beslut\n{clauses}\n")
     assert kind_of(text(heading), section, minutes())[0] == kind
+
+
+PUT_OFF = [
+    ("put off", "Ärendet bordläggs till nästa möte.", "decision"),
+    ("sent back", "Ärendet återremitteras till arbetsgruppen.", "decision"),
+    ("fallen away", "Punkten utgår.", "other"),
+]
+
+
+@table("prose, kind", PUT_OFF)
+def test_what_was_put_off_was_up_for_decision(prose: str, kind: ItemKind) -> None:
+    section = item(f"1. Länets strategi\n{prose}\n")
+    assert kind_of(text("Länets strategi"), section, minutes())[0] == kind
+
+
+def test_notes_of_other_bodies_inform() -> None:
+    title = text("Minnesanteckningar från Vårdrådets möte den 12 april")
+    section = item(f"9. {title}\n")
+    assert kind_of(title, section, minutes())[0] == "information"
+
+
+def test_feedback_under_a_decision_belongs_to_it() -> None:
+    title = text("Återkoppling från remissen")
+    section = item("1. Återkoppling från remissen\n")
+    assert kind_of(title, section, minutes(), "decision")[0] == "decision"
+    assert kind_of(title, section, minutes())[0] == "report"
 
 
 def test_in_a_call_the_proposals_say_it() -> None:

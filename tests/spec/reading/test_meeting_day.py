@@ -53,6 +53,19 @@ DAYS = [
     ("after the kind of paper", "Minnesanteckningar 2024-04-03", "2024-04-03", "stated"),
     ("the first of two days", "Möte den 3–4 april 2024", "2024-04-03", "stated"),
     ("without a label", "2024-04-03", "2024-04-03", "stated"),
+    ("with another weekday", "Fredagen den 3 april 2024", "2024-04-03", "conflicting"),
+    (
+        "with two labels as strong",
+        "Mötesdatum: 2024-04-03\nSammanträdesdatum: 2024-04-10",
+        "2024-04-03",
+        "conflicting",
+    ),
+    (
+        "the same day with two labels",
+        "Mötesdatum: 2024-04-03\nSammanträdesdatum: 3 april 2024",
+        "2024-04-03",
+        "stated",
+    ),
 ]
 
 DOCUMENT_DAYS = [

@@ -16,6 +16,13 @@ NO_SUMS = [
     ("what others turn over", "Leverantören omsatte 48 miljoner kronor förra året."),
     ("a mean for comparison", "Ett vårddygn kostar i snitt 9 600 kr."),
     ("where a rule begins to apply", "Upphandlingar över 700 000 kr prövas av fullmäktige."),
+    ("a threshold", "Gränsen är fyra prisbasbelopp, 229 200 kr."),
+    ("a deficit", "Prognosen pekar på ett underskott om 2,9 miljoner kronor."),
+    ("a result", "Resultatet för perioden är plus 18,4 miljoner kronor."),
+    ("what something has cost", "Huset invigdes i maj och har kostat 118 miljoner kronor."),
+    ("the nation", "Den nationella satsningen omfattar drygt 6 miljarder kronor."),
+    ("an authority's own", "Folkhälsomyndighetens anslag är 25 miljoner kronor."),
+    ("another's contract", "Orsa har köpt larm, värt 3,8 mnkr på fyra år."),
     ("the whole country", "Staten har avsatt 6 miljarder kronor i hela landet."),
 ]
 
@@ -35,6 +42,8 @@ AMOUNTS = [
     ("a sum and dash", "Avgiften är 5 000:-", "5000"),
     ("the currency first", "SEK 400 000", "400000"),
     ("öre fall away", "227,05 kr", "227"),
+    ("a surplus put to use", "Överskottet om 612 000 kr används till en studie.", "612000"),
+    ("the county's share", "I den nationella satsningen får länet 9 mnkr.", "9000000"),
     ("a range", "200–300 tkr", "200000 300000"),
     ("after a year", "2024 400 000 kr", "400000"),
     ("after years", "2018–2020 400 tkr", "400000"),

@@ -20,6 +20,16 @@ DECIDED = [
     ),
     ("refused", ["att avslå ansökan."], "decided"),
     ("withdrawn", ["att ärendet utgår."], "withdrawn"),
+    (
+        "put off, with a task until then",
+        ["att bordlägga ärendet.", "att Styrgruppen tar fram siffror."],
+        "tabled",
+    ),
+    (
+        "one part put off",
+        ["att ge Styrgruppen i uppdrag att bjuda in.", "att avvakta med resten."],
+        "decided",
+    ),
 ]
 
 TOLD = [
@@ -30,6 +40,13 @@ TOLD = [
     ("put off", "Ärendet bordlades till ett senare möte.", "tabled"),
     ("moved to the next meeting", "Frågan hänskjuts till nästa möte.", "tabled"),
     ("fallen away", "Punkten utgår.", "withdrawn"),
+    ("fallen away, in a list", "- Utgår, föreläsaren är sjuk.", "withdrawn"),
+    ("taken back", "Ärendet har dragits tillbaka av arbetsgruppen.", "withdrawn"),
+    (
+        "fallen away until a meeting",
+        "Utgår. Rapporten tas upp på mötet den 17 november.",
+        "tabled",
+    ),
     ("sent back", "Ärendet återremitteras.", "referred"),
     ("letters lost", "Arendet bordlaggs.", "tabled"),
 ]

@@ -23,6 +23,8 @@ NO_TASKS = [
     ("a paper about a task", "att godkänna uppdragsdirektivet"),
     ("a task that is extended", "att arbetsgruppens uppdrag förlängs till den 30 juni 2025"),
     ("a choice", "att utse Anna Torp till ordförande"),
+    ("chosen to adjust", "Anna Torp och Bo Ek utses att justera protokollet"),
+    ("who signs for the body", "att ordföranden och kassören undertecknar avtalet"),
     ("thanks", "att tacka Anna Torp för insatsen"),
 ]
 
@@ -104,6 +106,24 @@ TASKS = [
         "ansvarar för starten",
     ),
     (
+        "a group with words of its own in its name",
+        "ge styrgruppen för En väg in i uppdrag att föreslå en modell",
+        "styrgruppen för En väg in",
+        "föreslå en modell",
+    ),
+    (
+        "sent back with a task",
+        "Ärendet återremitteras till socialnämnden med uppdraget att komplettera underlaget.",
+        "socialnämnden",
+        "komplettera underlaget",
+    ),
+    (
+        "two verbs, the first of them no work",
+        "att varje huvudman fattar beslut och undertecknar avtalet",
+        "varje huvudman",
+        "fattar beslut och undertecknar avtalet",
+    ),
+    (
         "two tasks in one",
         "att ge chefen i uppdrag att teckna avtalet samt att rapportera",
         "chefen",
@@ -143,6 +163,7 @@ NOT_TOLD = [
     ("somebody raises a question", "Anna Torp tar upp frågan om bemanning."),
     ("somebody reminds", "Anna Torp påminner om att tiden är kort."),
     ("somebody tells", "Anna Torp redogör för arbetet."),
+    ("an appeal", "Kommunerna uppmanas att anmäla deltagare senast den 1 mars."),
 ]
 
 TOLD = [
@@ -165,6 +186,12 @@ TOLD = [
         "Anna Torp redogör för läget och återkommer med siffror.",
         "Anna Torp",
         "återkommer med siffror",
+    ),
+    (
+        "the same person, two verbs of work",
+        "Anna Torp samordnar svaren och återkommer med siffror.",
+        "Anna Torp",
+        "samordnar svaren och återkommer med siffror",
     ),
     (
         "two people",

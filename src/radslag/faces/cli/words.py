@@ -102,6 +102,7 @@ FORMATS = {
 }
 # A record says its remarks in Swedish; these are the same for who asks for English.
 REMARKS = {
+    "conflict": Both("", "The paper contradicts itself; see what is right."),
     "cut": Both("", "Only the first part of the paper was read. Split the file."),
     "damaged": Both("", "The file is damaged, and some of it could not be read."),
     "encoding": Both("", "The letters å, ä and ö were wrongly encoded and have been put right."),

@@ -59,6 +59,8 @@ def attendees(cover: Sequence[Line], kind: str = "minutes") -> Iterator[Fact]:
             if kind == "call" or group.called or (lost and group.present):
                 present = None
             if key in found and (present is None or found[key].values["present"] is not None):
+                if present not in (None, found[key].values["present"]):
+                    found[key] = replace(found[key], conflicting=frozenset({"present"}))
                 continue
             values = {"name": name, "organisation": organisation, "role": role, "present": present}
             rule = (

@@ -41,7 +41,8 @@ class Fact:
 
     values: the fields of the record's class; a Text stands for its words. at: where the
     whole fact stands. places: where single values stand, if elsewhere than `at`.
-    inferred: names of values that are concluded rather than printed.
+    inferred: names of values that are concluded rather than printed; conflicting: of values
+    that the paper contradicts elsewhere.
     """
 
     kind: str
@@ -51,6 +52,13 @@ class Fact:
     status: Status = "stated"
     places: Mapping[str, Text] = field(default_factory=dict)
     inferred: frozenset[str] = frozenset()
+    conflicting: frozenset[str] = frozenset()
+
+    def status_of(self, key: str) -> Status:
+        """The status of one value."""
+        if key in self.conflicting:
+            return "conflicting"
+        return "inferred" if key in self.inferred else self.status
 
 
 @dataclass(frozen=True, slots=True)

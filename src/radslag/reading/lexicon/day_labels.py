@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["DOCUMENT", "MEETING", "NOT_DOCUMENT", "OTHER", "STRONG", "WEEKDAYS"]
+__all__ = ["DOCUMENT", "MEETING", "NOT_DOCUMENT", "OTHER", "STRONG"]
 
 MEETING = re.compile(
     r"\b(?:sammanträdesdatum|sammanträdesdag|mötesdatum|mötesdag|möte|sammanträde|tid|tidpunkt|datum och tid|när|dag|plats och tid|tid och plats|styrelsemöte|årsmöte|kallelse|kallas|fört vid|protokoll|minnesanteckningar|anteckningar från|datum)\b"
@@ -19,7 +19,6 @@ OTHER = re.compile(
 DOCUMENT = re.compile(
     r"(?:skicka[td]|utsänd|utskick|upprättad|dokumentdatum|skriven|(?<!sammanträdes)(?<!mötes)datum|central förvaltning|kansli|förvaltning|tjänsteställe|handläggare)"
 )
-WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 NOT_DOCUMENT = re.compile(
     r"(?:juster|anslag|anslås|nästa|föregående|senast|tas ne|sätts|överklag|sammanträdesdatum|kommande|förmöte|möte\b|\btid\b)"
 )

@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from radslag.reading.facts.days import Day, find_days
 from radslag.reading.facts.header.found import Found
+from radslag.reading.lexicon.calendar import WEEKDAYS
 from radslag.reading.lexicon.day_labels import (
     DOCUMENT,
     MEETING,
     NOT_DOCUMENT,
     OTHER,
     STRONG,
-    WEEKDAYS,
 )
 from radslag.reading.lexicon.paper_kinds import CALL, MINUTES
 from radslag.reading.lines.line import Line
@@ -30,6 +30,8 @@ _DAYS_APART = 120  # a paper is written within so many days of its meeting
 _BELIEVED = 0.9
 _LONGEST_LABEL = 40
 _LONGEST_LINE = 600  # characters: what stands farther in is no head
+_WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(WEEKDAYS)})s?dag")
+_WEEKDAY_BEFORE = re.compile(_WEEKDAY.pattern + r"(?:en)?,?\s+(?:den\s+)?$")
 _CLOCK = re.compile(r"\b(?:kl|klockan)\b|\d{1,2}[.:]\d{2}\s*[-–]")
 
 
@@ -52,11 +54,26 @@ def meeting_day(outline: Outline) -> Found | None:
     told = list(_days(_head_lines(outline), near))
     best = max(told, key=lambda one: _score(one, named), default=None)
     if best is not None and _score(best, named) > 0:
-        status: Status = "stated" if best.day.year_stated and best.day.certain else "inferred"
-        return _found(best, "day.head", status)
+        return _found(best, "day.head", _status(best, told))
     if named:
         return Found(named.isoformat(), None, "day.file-name", "inferred")
     return None
+
+
+def _status(best: _Told, told: Sequence[_Told]) -> Status:
+    """Conflicting where a label as strong gives another day, or the weekday is another."""
+    if STRONG.search(best.label) and any(
+        one.day.first != best.day.first
+        and STRONG.search(one.label)
+        and not OTHER.search(one.label)
+        and one.day.grain == best.day.grain == "day"
+        for one in told
+    ):
+        return "conflicting"
+    weekday = _WEEKDAY_BEFORE.search(best.line.text.lower[: best.day.start])
+    if weekday and WEEKDAYS[weekday["day"]] != best.day.first.weekday():
+        return "conflicting"
+    return "stated" if best.day.year_stated and best.day.certain else "inferred"
 
 
 def document_day(outline: Outline, meeting: str | None) -> Found | None:
@@ -110,7 +127,7 @@ def _score(told: _Told, named: date | None) -> float:
         score -= 1
     if named is not None and told.day.first == named:
         score += 3
-    if any(weekday in lower for weekday in WEEKDAYS):
+    if _WEEKDAY.search(lower):
         score += 1
     if _CLOCK.search(lower, told.day.end):
         score += 1.5
