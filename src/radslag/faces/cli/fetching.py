@@ -8,7 +8,7 @@ import sys
 
 from radslag.faces.cli.language import Both
 
-__all__ = ["CannotReadError", "MOST", "STANDARD_INPUT", "fetch", "name_of"]
+__all__ = ["MOST", "STANDARD_INPUT", "CannotReadError", "fetch", "name_of"]
 
 STANDARD_INPUT = "-"
 # One more than the reader takes: it tells by that, in its own words, that a file is too large.

@@ -3,7 +3,7 @@
 "Regionens representanter medverkar inte i beslutet." Who merely "motsätter sig inte"
 takes part; who is away from the meeting does not abstain, nor who must leave for having
 an interest in the matter (jäv). A person counts as a side where they stand with their
-party: "NN (M) deltar inte i beslutet", or under the printed label.
+party: "NN (M) deltar inte i beslutet", or under the printed label; a political party is none.
 """
 
 from __future__ import annotations
@@ -71,6 +71,7 @@ RULES: tuple[Rule, ...] = (
 _LABEL = undotted_pattern(r"\s*(?:(?:deltar|deltog)\s+(?:inte|ej)|ej\s+deltagande)")
 _REGION = re.compile(
     r"\bregionen(?:s(?:\s+(?:representanter|sida|foretradare|ledamoter|tjanstepersoner))?)?\b"
+    r"|\bregion\s+[\w-]+(?:\s+lan)?(?:s\s+(?:representanter|foretradare|ledamoter))?"
 )
 _MUNICIPAL = re.compile(
     r"\bkommun(?:en|ens|erna|ernas|representanterna|sidan)(?:\s+(?:representanter|sida"
@@ -78,7 +79,9 @@ _MUNICIPAL = re.compile(
 )
 _BODY = re.compile(rf"\b(?:{DOER})(?:s)?\b")
 _INTEREST = undotted_pattern(r"\bjäv\w*")
-_PARTY = re.compile(r"\b(?:\w+(?:partiet|demokraterna)|liberalerna|moderaterna)\b")
+_PARTY = re.compile(  # a political party is no side
+    r"\b(?:\w+partiet|\w+demokrater(?:na)?|liberaler(?:na)?|moderater(?:na)?|centern)s?\b"
+)
 _ASIDE = frozenset({"documents", "claims", "procedure", "sent"})
 _WORDS = ("inte", "ej ", "icke", "avstå", "avsta", "avstod")
 
@@ -181,8 +184,8 @@ def _parties(text: Text, where: Span, *, labelled: bool) -> Iterator[tuple[str, 
 
 
 def _other_body(text: Text, lower: str, start: int, end: int) -> Iterator[tuple[str, Text]]:
-    body = _BODY.search(lower, start, end) or _PARTY.search(lower, start, end)
-    if body:
+    body = _BODY.search(lower, start, end)
+    if body and not _PARTY.search(lower, start, end):
         name = text.cut(_name_start(text.string, start, body.start()), body.end())
         yield name.string, name
 

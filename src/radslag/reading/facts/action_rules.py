@@ -62,6 +62,12 @@ FIRST: tuple[Rule, ...] = (
         "årsmötet fastställs till den 24 mars",
     ),
     _rule(
+        "approve.called",
+        "utlys,stadgeenlig,behörig",
+        r"\b(?:anse|förklara|konstatera)\w*\b.{0,60}?\b(?:utlyst?|stadgeenlig\w*|behörig\w*)\b",
+        "anse mötet utlyst enligt stadgarna",
+    ),
+    _rule(
         "approve.as-answer",
         "svar,yttrande",
         r"\b(?:överlämna|översänd|sänd|skicka|avge"
@@ -165,7 +171,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "approve.signed",
         "teckn,ingå",
-        r"\b(?:under)?teckna(?:r|s)?\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse)|\bingå(?:r"
+        r"\b(?:teckna(?:r|s)?|underteckna)\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse)|\bingå(?:r"
         r"|s)?\s+(?:\S+\s+){0,3}?\S*avtal",
         "teckna avtal",
     ),
@@ -211,17 +217,15 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "assign.chosen-to",
         "utse,utsåg,välj,vald",
-        rf"\b(?:utse|utses|utsågs|välja|väljs|valdes)\b.{{0,80}}?\batt\s+(?:{WORK_VERBS})\b",
-        "utse NN att kontakta",
+        rf"\b(?:utses|utsågs|välja|väljs|valdes)\b.{{0,80}}?\batt\s+(?!justera)(?:{WORK_VERBS})\b",
+        "NN väljs att kontakta",
     ),
     _rule("assign.verb", "uppdra", r"\buppdra(?:r|s|ges|gs)?\b|\båläggs?\b", "uppdra åt"),
     _rule(
         "assign.mandate",
-        "mandat,bemyndig,delegera,befullmäktig",
-        r"\b(?:ge|ger|ges|få|får)\b.{0,120}?\b(?:mandat|bemyndigande)\b|\bbemyndiga(?:r|s)?\b"
-        r"|\bdelegera(?:r|s)?\b"
-        r"|\bbefullmäktiga(?:r|s)?\b",
-        "ge mandat, bemyndiga, delegera",
+        "mandat,bemyndigande,delegera",
+        r"\b(?:ge|ger|ges|få|får)\b.{0,120}?\b(?:mandat|bemyndigande)\b|\bdelegera(?:r|s)?\b",
+        "ge mandat, delegera",
     ),
     _rule(
         "appoint.verb",
@@ -237,10 +241,17 @@ RULES: tuple[Rule, ...] = (
         "erbjuda tjänsten",
     ),
     _rule(
+        "appoint.becomes",
+        "blir",
+        r"^(?:att\s+)?(?:\w+\s+)?\w*(?:ledamot|ledamöter|ersättare|ordförande|representant\w*|kontaktperson\w*"
+        r"|sammankallande)\b.{0,80}?\bblir\b",
+        "ny ledamot i Styrgruppen blir NN",
+    ),
+    _rule(
         "appoint.replaces",
         "ersätt",
-        r"\bersätt(?:er|a|s|as)\b.{0,90}?\bsom\b",
-        "NN ersätter NN som ledamot",
+        r"\bersätt(?:er|a|s|as)\b.{0,90}?\b(?:som\b|i\s+\S*(?:grupp|råd|nämnd|styrelse|utskott|nätverk|lpo\b))",
+        "NN ersätter NN som ledamot, NN ersätter NN i arbetsgruppen",
     ),
     # -- later, or elsewhere
     _rule("postpone.tabled", "bordl", r"\bbordl\w+", "bordlägga"),
@@ -306,6 +317,12 @@ RULES: tuple[Rule, ...] = (
         r"\brekommendera(?:r|s|de|des)?\b|\bföreslå(?:r|s)?\b|\bföreslogs?\b",
         "rekommendera, föreslå kommunfullmäktige",
     ),
+    _rule(
+        "other.empowered",
+        "bemyndiga,befullmäktiga",
+        r"\b(?:bemyndiga|befullmäktiga)(?:r|s)?\b",
+        "bemyndiga ordföranden att underteckna",
+    ),
     _rule("other.ends", "upphör", r"\bupphör(?:a|t)?\b", "upphöra att gälla"),
     _rule(
         "other.money",
@@ -340,8 +357,8 @@ RULES: tuple[Rule, ...] = (
 LAST: tuple[Rule, ...] = (
     _rule(
         "approve.proposal",
-        "förslag,yrkande",
-        r"\b(?:i\s+enlighet\s+med|enligt)\b.{0,90}?(?:förslag|yrkande)",
+        "förslag,yrkande,utkast",
+        r"\b(?:i\s+enlighet\s+med|enligt)\b.{0,90}?(?:förslag|yrkande|utkast)",
         "enligt förslaget",
     ),
 )

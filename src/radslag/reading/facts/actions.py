@@ -19,6 +19,7 @@ from radslag.reading.facts.rules import Context, Rule
 from radslag.reading.facts.tasks import names_a_doer
 from radslag.reading.lexicon.bodies import without_genitive
 from radslag.reading.lexicon.doers import DOER
+from radslag.reading.lexicon.names import people_in
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.record import Action, ItemKind, Outcome
 from radslag.reading.segments.parts import Block, Section
@@ -33,6 +34,10 @@ _WHO_DID = re.compile(
     r"\bsom\s+(?:\w+\s+){1,3}(?:antog|godkande|utsag|valde|faststallde|gav|fick)\w*$"
 )
 _LATER = re.compile(r"\b(?:nasta|nastkommande|nastfoljande|kommande|senare|extra)\b")
+_UPPER = undotted_pattern(
+    r"\b(?:föreslår|förslag(?:et)?(?:\s+till\s+beslut)?\s+till|till\s+beslut\s+i)\s+"
+    r"(?:\w+fullmäktige|\w*fullmäktige|\w*styrelsen|\w*nämnden|\w*direktionen)\b"
+)
 _WORK = frozenset({"review", "other", "appoint"})
 
 
@@ -51,7 +56,8 @@ def _action_of(string: str, own: frozenset[str]) -> tuple[Action, str]:
     if not hits:
         return _without_verb(string, lower, own)
     action, rule_name = _settled(hits, lower, own)
-    if action in _WORK and names_a_doer(string, own):
+    work = action in _WORK or (rule_name == "action.refer.sent" and people_in(string))
+    if work and names_a_doer(string, own):
         return "assign", "action.assign.doer"
     return action, rule_name
 
@@ -133,16 +139,29 @@ def outcome_of(
     actions = _own_actions(actions, section, context)
     kinds = frozenset(actions)
     if not kinds:
-        return told_outcome(section)
+        sent_up = _sent_up(section, context)
+        return ("referred", "outcome.sent-up") if sent_up else told_outcome(section)
     if kinds == {"note"}:
         return "noted", "outcome.noted"
-    if kinds <= {"postpone", "note"}:
+    if kinds <= {"postpone", "note"} or (
+        actions[0] == "postpone" and kinds <= {"postpone", "note", "assign"}
+    ):
         return "tabled", "outcome.tabled"
     if kinds <= {"refer", "note", "postpone"}:
         return "referred", "outcome.referred"
     if kinds == {"other"} and _all_withdraw(section):
         return "withdrawn", "outcome.withdrawn"
     return "decided", "outcome.decided"
+
+
+def _sent_up(section: Section, context: Context) -> bool:
+    """ "Kommunstyrelsens förslag till kommunfullmäktige": it proposes, others decide."""
+    for block in section.blocks if context.formal else ():
+        if block.kind == "proposal" and block.by and block.head and block.clauses:
+            above = _UPPER.search(undot(block.head.lower))
+            if above and without_genitive(block.by.lower) in context.own:
+                return True
+    return False
 
 
 def _own_actions(actions: Sequence[Action], section: Section, context: Context) -> Sequence[Action]:
@@ -171,6 +190,11 @@ def _all_withdraw(section: Section) -> bool:
 # -- what an item is for ------------------------------------------------------------
 
 _LONGEST_HEADING = 400  # what is longer was no heading; its start is enough
+_MINUTES_OF = undotted_pattern(
+    r"(?:minnes|mötes)?anteckningar(?:na)?\s+från\s+(?P<whose>(?:\S+\s+){0,3}?)(?:senaste\s+|extra\s+)?"
+    r"(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)\b"
+)
+_FEEDBACK = undotted_pattern(r"återkoppling(?:ar)?\s+(?:från|av|på)\b")
 _TALK = undotted_pattern(
     r"\b(?:dialog|diskussion(?:en)?|diskuterar|diskuterades|diskuterade|samtal)\b|\bfråg(?:a|an"
     r"|or)\s+(?:ställs|ställdes|lyfts|lyftes|väcks"
@@ -196,12 +220,34 @@ def kind_of(
     actions: of its decisions, if they are known, those in running text among them.
     """
     heading = undot(title.lower[:_LONGEST_HEADING]).strip(" \t*-–•")
-    named = kind_by_heading(heading)
+    named = _in_its_column(section) or kind_by_heading(heading)
+    if named and named[0] == "information" and _is_of_last_meeting(heading, section, context):
+        return "formality", "kind.own-minutes"
+    if named and parent_kind in ("decision", "information") and _FEEDBACK.match(heading):
+        named = None
     if named:
         return named
     if parent_kind is not None and parent_kind != "other":
         return _as_parent(parent_kind, parent_title), "kind.parent"
     return _by_content(section, context, actions)
+
+
+def _in_its_column(section: Section) -> tuple[ItemKind, str] | None:
+    """ "B", "R", "I": the cell of a call that is a table."""
+    for part in section.parts:
+        if part.label == "kind":
+            return kind_by_heading(f"{undot(part.text.lower).strip()}:")
+    return None
+
+
+def _is_of_last_meeting(heading: str, section: Section, context: Context) -> bool:
+    """ "Minnesanteckningar från nätverkets möte den 18 mars": the body's own."""
+    found = _MINUTES_OF.match(heading)
+    if not found or section.parent is not None:
+        return False
+    whose = without_genitive(found["whose"].strip())
+    early = section.number is not None and section.number in ("1", "2", "3", "4")
+    return not whose or early or whose in {undot(name) for name in context.own}
 
 
 def _as_parent(kind: ItemKind, title: Text | None) -> ItemKind:
@@ -219,10 +265,18 @@ def _by_content(
         return "decision", "kind.decides"
     if actions:
         return "information", "kind.notes"
+    if context.kind == "minutes" and _was_for_decision(section, context):
+        return "decision", "kind.put-off"
     lower = undot(section.text.lower[len(section.title or "") :])
     if _TALK.search(lower):
         return "dialogue", "kind.talks"
     return ("information", "kind.tells") if _TELLS.search(lower) else ("other", "kind.unclear")
+
+
+def _was_for_decision(section: Section, context: Context) -> bool:
+    """Whether it was put off or sent on, or, in formal minutes, fell away."""
+    outcome = outcome_of((), section, context)[0]
+    return outcome in ("tabled", "referred") or (outcome == "withdrawn" and context.formal)
 
 
 def _actions(section: Section, context: Context) -> set[Action]:

@@ -9,7 +9,7 @@ from itertools import islice
 from radslag.reading.facts.actions import is_quoted
 from radslag.reading.facts.adoption import adopted
 from radslag.reading.facts.decisions import settled_blocks
-from radslag.reading.facts.elections import CHOOSES, Chosen, chosen_in
+from radslag.reading.facts.elections import BECOMES, CHOOSES, Chosen, chosen_in
 from radslag.reading.facts.rules import Context, Fact, Value, finds
 from radslag.reading.facts.sentences import sentences
 from radslag.reading.facts.telling import is_retold, is_wished, told_parts
@@ -25,7 +25,7 @@ _WORDS = tuple(
     sorted(
         words(
             "utse utsåg utsag välj valj vald omval nyval förordna forordna erbjud ersätt ersatt"
-            " anställ anstall ledamot ledamöter ordförande"
+            " anställ anstall ledamot ledamöter ordförande representant kontaktperson"
         )
     )
 )
@@ -76,20 +76,20 @@ def _told(text: Text) -> Iterator[tuple[int, int]]:
         return
     lower = undot(lower)
     for start, end in sentences(text.string):
-        verb = CHOOSES.search(lower, start, end)
+        verb = CHOOSES.search(lower, start, end) or BECOMES.search(lower, start, end)
         if verb and not is_wished(lower, start, verb.start()) and not is_retold(lower, verb, ""):
             yield start, end
 
 
 def _role(text: Text, one: Chosen, section: Section) -> Text | str | None:
-    """As printed in the sentence, else concluded, else from the heading "Val av kassör"."""
-    if one.role or one.as_said:
+    """As printed in the sentence, else from the heading "Val av kassör", else concluded."""
+    if one.role or one.as_said not in ("", "representant"):
         return _cut(text, one.role) or one.as_said
     title = section.title
     for match in _WORD.finditer(title.string) if title else ():
         if is_role_word(match[0].lower()):
             return title.cut(*match.span()) if title else None
-    return None
+    return one.as_said or None
 
 
 def _fact(

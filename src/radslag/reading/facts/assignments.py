@@ -15,12 +15,13 @@ from radslag.reading.facts.adoption import adopted
 from radslag.reading.facts.decisions import settled_blocks
 from radslag.reading.facts.due import due_in, split_due
 from radslag.reading.facts.rules import Context, Fact, finds
-from radslag.reading.facts.task_lists import Columns, columns_of, listed_in
+from radslag.reading.facts.task_labels import Note, notes_in
+from radslag.reading.facts.task_lists import Columns, columns_of, laid_out, listed_in
 from radslag.reading.facts.tasks import Given, given_in
 from radslag.reading.facts.telling import told_parts
 from radslag.reading.facts.told_tasks import told_in
 from radslag.reading.lexicon.words import undot, undotted_pattern
-from radslag.reading.segments.parts import Block, Section
+from radslag.reading.segments.parts import Block, Part, Section
 from radslag.reading.spans import Text
 
 __all__ = ["assignments"]
@@ -63,7 +64,11 @@ def assignments(section: Section, context: Context) -> Iterator[Fact]:
     own = [block for kind, block in blocks if kind == "decision" and not is_quoted(block, context)]
     found = [task for block in own for task in _of_block(block, context)]
     found += _carried(section, own, context)
-    found += [task for task in _told(section, context) if not _restated(task, found)]
+    notes = list(notes_in(section)) if any(one.label == "tasks" for one in section.parts) else []
+    told = _told(section, context, {id(part) for note in notes for part in note.parts})
+    found += [task for task in told if not _restated(task, found)]
+    for note in notes:
+        found = _noted(note, found, section, context)
     for task in found:
         values = {"item": section.number, "to": task.to, "task": task.task, "due": task.due}
         yield Fact("assignments", values, task.at, task.rule)
@@ -106,13 +111,44 @@ def _carried(section: Section, own: list[Block], context: Context) -> Iterator[_
                 yield made._replace(rule=f"{given.rule}-by-adoption")
 
 
-def _told(section: Section, context: Context) -> Iterator[_Task]:
+def _noted(note: Note, found: list[_Task], section: Section, context: Context) -> list[_Task]:
+    """The tasks with an entry of labels: a task of its own, or who and when for one above."""
+    to, task, due = (note.fields.get(name) for name in ("to", "task", "due"))
+    if to is None:
+        last = next((n for n in reversed(range(len(found))) if not found[n].due), None)
+        return [one._replace(due=due) if n == last else one for n, one in enumerate(found)]
+    above = [n for n, one in enumerate(found) if _same(_first(one.to), _first(to))]
+    if task is None and above:
+        found[above[-1]] = found[above[-1]]._replace(due=due or found[above[-1]].due)
+        return found
+    task = task or _clause_above(section.parts[: note.before])
+    if task is None:
+        return found
+    words, day = split_due(task, context.day)
+    made = _Task(to, words, due or day, task, "assignments.labels")
+    return found if _restated(made, found) else [*found, made]
+
+
+def _clause_above(parts: list[Part]) -> Text | None:
+    """The last clause of the decisions above, without its "att"."""
+    for part in reversed(parts):
+        if part.kind == "clause" and part.block is not None and part.block.kind == "decision":
+            at = 4 if part.text.lower.startswith("att ") else 0
+            return part.text.cut(at).strip(" .")
+    return None
+
+
+def _told(section: Section, context: Context, noted: set[int]) -> Iterator[_Task]:
+    """noted: parts that labels have told of already."""
     columns: Columns | None = None
     whole = undot(section.text.lower)
     for part in told_parts(section, context):
+        if id(part) in noted:
+            continue
         text = part.text
         columns = columns_of(text) or (columns if "\t" in text.string else None)
-        rows = list(listed_in(text, columns, listed=part.label == "tasks"))
+        listed = part.label == "tasks"
+        rows = (laid_out(text) if listed else []) or list(listed_in(text, columns, listed=listed))
         for row in rows:
             task, due = split_due(row.task, context.day)
             yield _Task(row.to, task, row.due or due, text, row.rule)

@@ -11,24 +11,20 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from radslag.reading.facts.citation_rules import BRACKET, MOVES, PARAGRAPH, RULES
 from radslag.reading.facts.days import Day, find_days
 from radslag.reading.facts.rules import Context, Fact, Rule, finds
 from radslag.reading.facts.sentences import sentence_at, sentences
 from radslag.reading.lexicon.meetings import (
-    BODY_NAME,
     BREAK,
     HELD,
     MAILED,
-    MATTER,
-    MEETING,
     NO_BODY,
     OFFICIAL,
     OTHER_EVENT,
-    RECORD,
-    TITLED,
     TREATED,
 )
-from radslag.reading.lexicon.patterns import DEN, any_of
+from radslag.reading.lexicon.patterns import DEN
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
 
@@ -37,88 +33,13 @@ __all__ = ["RULES", "find_meetings_cited"]
 _REACH = 170  # how far before a day its meeting may be named
 _LONGEST = 5  # days; a longer run is a period
 
-_PARAGRAPH = r"(?:\(?\s?§{1,2}\s?[0-9]+(?:\s?[-–,]\s?[0-9]+)*\)?)"
-_CLOCK = r"(?:\s?(?:kl\.?|klockan)\s?[0-9.:]+(?:\s?[-–]\s?[0-9.:]+)?)"
-_BRACKET = r"(?:\s?\([^()\n]{0,60}\))"
-
-_MOVES = "(?:flytta|skjut|ändra|ersätt|senarelägg|tidigarelägg)"
-_AND = any_of(",", "och", "samt", "&", "/", ";", r",\s?och", "[-–]", r"\n[-–•*]?")
-_AGAIN = r"(?:(?:på nytt|igen|åter|därefter|sedan|senast|slutligen)\s)?"
-
-RULES = (
-    Rule(
-        "citations.listed",
-        (),
-        re.compile(rf"{_CLOCK}?(?:\s?,?{_PARAGRAPH})?{_BRACKET}?\s?{_AND}\s?{_AGAIN}{DEN}"),
-        "stands in a list after another day that is a meeting's",
-    ),
-    Rule(
-        "citations.moved",
-        (),
-        re.compile(rf"[^.\n]{{0,20}}\b{_MOVES}\w*[^.\n]{{0,30}}"),
-        "the day that a cited meeting is moved to",
-    ),
-    Rule(
-        "citations.paragraph",
-        (),
-        re.compile(rf"\s?,?\s?{_PARAGRAPH}"),
-        "is followed by the number of a paragraph of minutes",
-    ),
-    Rule("citations.meeting", (), re.compile(MEETING), "stands after a word for a meeting"),
-    Rule("citations.record", (), re.compile(RECORD), "stands after a word for its minutes"),
-    Rule(
-        "citations.body",
-        (),
-        re.compile(rf"{BODY_NAME}(?:\s(?:beslut(?:et)?|ställningstagande)s?\b)?"),
-        "stands right after the name of a body",
-    ),
-    Rule(
-        "citations.treated",
-        (),
-        re.compile(
-            rf"{BODY_NAME}[^\n]{{0,90}}?\b{TREATED}\b"
-            rf"|\b{TREATED}\b[^\n]{{0,60}}?\bav\s[^\n]{{0,40}}?{BODY_NAME}"
-        ),
-        "tells when a body treated a matter",
-    ),
-    Rule("citations.matter", (), re.compile(MATTER), "tells when a matter was up"),
-    Rule(
-        "citations.decided",
-        (),
-        re.compile(
-            r"\b(?:beslutade|rekommenderade|godkände|antog|tillstyrkte|bordlade|återremitterade|avslog|biföll)\b"
-        ),
-        "tells when somebody decided that is no authority or official",
-    ),
-    Rule(
-        "citations.titled",
-        (),
-        re.compile(TITLED),
-        "opens a line under a title that announces meetings",
-    ),
-    Rule(
-        "citations.held",
-        (),
-        re.compile(
-            rf"{_CLOCK}?,?\s(?:{HELD}\b[^.,;\n]{{0,50}}?{MEETING}"
-            rf"|{TREATED}\b[^.,;\n]{{0,30}}?{BODY_NAME}|[\w-]{{0,30}}{MEETING})"
-        ),
-        "is followed by the meeting that is held",
-    ),
-    Rule(
-        "citations.attended",
-        (),
-        re.compile(rf"\s(?:i|på|vid)\s[^.,;\n]{{0,50}}?{MEETING}"),
-        "is followed by the meeting that somebody attended",
-    ),
-)
 _RULE = {rule.name.partition(".")[2]: rule for rule in RULES}
 
 _NOT_BETWEEN = re.compile(rf"{OTHER_EVENT}|{BREAK}")
 _HELD = re.compile(rf"\b{HELD}\b|\bsom\s(?:hölls|hålls|ägde rum|äger rum|var|är)\b")
 _ONLY_NAMES = re.compile(
     rf"(?:\s?för\s(?:[\w-]+,?\s){{1,6}}?)?"
-    rf"(?:[\s,(:]|[A-ZÅÄÖ][\w:-]*|{_BRACKET}|i|på|vid|för|per|nr|{_PARAGRAPH})*{DEN}"
+    rf"(?:[\s,(:]|[A-ZÅÄÖ][\w:-]*|{BRACKET}|i|på|vid|för|per|nr|{PARAGRAPH})*{DEN}"
 )
 _NOT_TREATED = re.compile(
     r"\b(?:att|som|daterad|daterat|från|senast|före|innan|gäll\w*|löp\w*|till|per|enligt|efter|förläng\w*)\b"
@@ -127,11 +48,13 @@ _NO_BODY = re.compile(NO_BODY)
 _OFFICIAL = re.compile(OFFICIAL)
 _HELD_SEVERAL = re.compile(r"\b(?:haft|hållit|hafts|hållits|har|hade)\b[^.\n]{0,40}$")
 _LAST_OF = re.compile(r"^,? (?:senast|sist|nu senast)\b")
+_LAST_TIME = re.compile(r"\b(?:gånger|tillfällen|möten|omgångar),? (?:nu )?senast (?:den )?$")
+_THEN = re.compile(r"\b(?:därefter|sedan)\s")
 _PERSON = re.compile(r"\s(?:[A-ZÅÄÖÉ][\w-]+\s){2,3}")  # another column of a table
 _ADJUSTS = re.compile(r"\bjuster\w*[^.\n]{0,30}$|\befter $")
 _OPENS_LINE = re.compile(rf"[-–•*\s]*(?:därefter |sedan |preliminärt )?{DEN}")
 _TO = re.compile(rf"\still\s{DEN}")
-_MOVED_FROM = re.compile(rf"\b{_MOVES}\w*\s[^.\n]{{0,10}}$")
+_MOVED_FROM = re.compile(rf"\b{MOVES}\w*\s[^.\n]{{0,10}}$")
 # "På LGS 210312 beslutades": a body in short, known by what is done there.
 _SHORT = re.compile(rf"\b(?:[Pp]å|[Vv]id|[Ii])\s[A-ZÅÄÖ][A-ZÅÄÖ-]{{1,8}}(?::s)?\s{DEN}$")
 _DONE = re.compile(rf"\s{TREATED}\b")
@@ -184,12 +107,22 @@ def _cited(section: Section, days: list[Day], context: Context) -> Iterator[tupl
     for day in days:
         low, high = spans[sentence_at(spans, day.start)]
         rule = _follows(text.lower, before, day) if before and cited else None
+        if rule and before and _THEN.search(text.lower, before.end, day.start):
+            day = _later(day, before)
         rule = rule or _rule_for(text, _opening(text.string, low, before), day, high, context)
         if rule is None and titled and _OPENS_LINE.fullmatch(text.lower, low, day.start):
             rule = _RULE["titled"]
         if rule:
             yield day, rule
         before, cited = day, rule is not None
+
+
+def _later(day: Day, before: Day) -> Day:
+    """A day that comes "därefter" is in the next year if it would lie before."""
+    if day.year_stated or day.first > before.first or day.first.month == 2:
+        return day
+    first, last = (one.replace(year=one.year + 1) for one in (day.first, day.last))
+    return day._replace(first=first, last=last)
 
 
 def _opening(string: str, start: int, before: Day | None) -> int:
@@ -258,7 +191,7 @@ def _by_body(left: str, raw: str, alone: bool, context: Context) -> Rule | None:
         end = max(end, at + len(body)) if whole and not body.startswith("möte") else end
     if not end or _MAILED.search(left) or _NOT_BETWEEN.search(left, end):
         return None
-    few = alone and len(left[end:].split()) <= 4
+    few = alone and len(left[end:].split()) <= 4 and not _NOT_TREATED.search(left, end)
     return _RULE["body"] if few or _ONLY_NAMES.fullmatch(raw, end) else None
 
 
@@ -287,6 +220,8 @@ def _last(rule: Rule, left: str) -> re.Match[str] | None:
 
 def _by_matter(left: str) -> Rule | None:
     match = _last(_RULE["matter"], left)
+    if match and _LAST_TIME.search(left, match.end()):
+        return _RULE["matter"]
     if not match or len(left) - match.end() > 25 or _NOT_TREATED.search(left, match.end()):
         return None
     return _RULE["matter"]

@@ -27,7 +27,7 @@ _NO_PREPOSITION = (
     r"[^\s,]+\s+)"
 )
 _DAYS = (
-    rf"(?:den\s+|d\.\s?)?{_D}(?:\s*(?:,|och|samt|eller|respektive)\s*(?:den\s+)?{_D})*"
+    rf"(?:(?:utgången|slutet|början)\s+av\s+)?(?:den\s+|d\.\s?)?{_D}(?:\s*(?:,|och|samt|eller|respektive)\s*(?:den\s+)?{_D})*"
     r"(?:,?\s+kl\S*\s*[\d.:–-]+)?"
 )
 _MEETING = (
@@ -55,7 +55,8 @@ _WHEN = (
     rf"|{_NO_PREPOSITION}{{0,4}}?{_DAYS}"
     rf"|{_SEASON})"
 )
-_AT_START = undotted_pattern(rf"{_LEAD}{_WHEN}(?!\w)")
+_EACH_TIME = r"(?:(?:årligen|varje\s+år)\s*,?\s+)?(?:första\s+gången\s+)?"
+_AT_START = undotted_pattern(rf"(?P<each>{_EACH_TIME}){_LEAD}{_WHEN}(?!\w)")
 _BEFORE_MEETING = (  # "före samrådsmötet", without a day
     rf"(?<![\w-])(?P<lead2>inför|före|innan)\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}"
 )
@@ -137,5 +138,7 @@ def _first(pattern: re.Pattern[str], lower: str) -> re.Match[str] | None:
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:
-    """Without the "till" that leads to the day."""
+    """Without the "till" that leads to the day; with the "årligen" before it."""
+    if match.groupdict().get("each"):
+        return match.span()
     return match.end("lead") + 1 if match["lead"] == "till" else match.start(), match.end()

@@ -12,14 +12,15 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from radslag.reading.facts.days import Day, find_days
+from radslag.reading.facts.days import Day
+from radslag.reading.facts.serving import until_in
 from radslag.reading.facts.tasks import is_doer
 from radslag.reading.lexicon.names import lone_names_in, people_in
 from radslag.reading.lexicon.roles import is_role_word, split_role_org
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.spans import Text
 
-__all__ = ["CHOOSES", "Chosen", "chosen_in"]
+__all__ = ["BECOMES", "CHOOSES", "Chosen", "chosen_in"]
 
 Span = tuple[int, int]
 
@@ -28,6 +29,9 @@ CHOOSES = undotted_pattern(
     r"|förordna(?:r|s|des)?|erbjud(?:a|er|s)|ersätt(?:er|a)"
     r"|anställ(?:a|er|s)|inväljs|invaldes)\b"
 )
+# "Ny ledamot i Styrgruppen blir NN": only where the role opens the sentence.
+BECOMES = undotted_pattern(r"\bblir\b")
+_OPENS = undotted_pattern(r"(?:\d+[.)]\s+|[-–•]\s+)?(?:att\s+)?(?:som\s+|till\s+)?")
 _LIST_ENTRY = undotted_pattern(
     r"\btill\s+(?:ny\s+|ordinarie\s+)?(?:\w*ledamot|\w*ledamöter|ersättare|suppleant"
     r"|\w*ordförande|representant)\w*\b"
@@ -42,6 +46,10 @@ _ADJUSTS = undotted_pattern(
     r"\batt\s+(?:(?:jämte|tillsammans\s+med)\s+\S+\s+)?justera\b(?:\s+(?:\S+\s+)?protokoll(?:et)?)?"
 )
 _JOINS = undotted_pattern(r"\batt\s+(?:ingå\s+i|delta\s+i|representera\s+\S+(?:\s+kommun)?\s+i)\s+")
+_TO_DO = undotted_pattern(
+    r"\butse\b[^.;]{3,160}?\s(?P<to>att\s+)(?!justera\b|ingå\b|delta\b|representera\b)"
+    r"(?P<what>(?:\w+\s){0,5}?\w+(?:a|gå|se|få|ge)\b.*)"
+)
 _WORD = re.compile(r"\w+(?:[:./-]\w+)*\.?")
 _MORE_ROLE = re.compile(r"\s+(?:och|samt|/)\s+([\w-]+)|\s+\((?:tf|bitr)\.?\)")
 _ROLE_TO = undotted_pattern(r"(?:kontaktperson|rådgivare|stöd|sekreterare|adjungerad)\w*$")
@@ -56,11 +64,6 @@ _STOP = undotted_pattern(
 _NO_BODY = undotted_pattern(
     r"(?:dagens\s+|detta\s+)?(?:möte|mötet|sammanträde|sammanträdet|stämman|årsmötet|dagen)\w*$|\d"
 )
-_UNTIL = undotted_pattern(
-    r"\b(?:intill|till\s+och\s+med|t\.?o\.?m\.?|till|fram\s+till|t\.\s?o\.\s?m\.|under"
-    r"|för(?:\s+(?:tiden|perioden|åren?|mandatperioden))?|mandatperioden|–|-)"
-    r"\s*(?:utgången\s+av\s+|slutet\s+av\s+|årsskiftet\s+)?(?:den\s+)?(?:år(?:et)?\s+)?$"
-)
 _LEAVES = undotted_pattern(
     r"\b(?:(?:ersätt(?:er|a)|efter|entledig\w*|avgående|företräd\w*)\s+(?:[a-zåäöé-]+\s+){0,2}"
     r"|(?:ersättare|suppleant|i\s*stället|istället)\s+för\s+(?:[a-zåäöé-]+\s+)?)$"
@@ -71,6 +74,7 @@ _ANOTHERS = re.compile(r"\b(?:som|av|fran|bort|enligt)\b")
 
 
 _LONGEST = 6000  # characters of a sentence; no list of people is longer
+_CLOSE = 25  # between the verb and a name, room for a title
 _NEAR = 150  # characters behind the person and role in which the last day stands
 
 
@@ -105,16 +109,18 @@ def chosen_in(
     end = min(end, start + _LONGEST)
     lower = undot(text.lower)
     verb = CHOOSES.search(lower, start, end)
-    if not verb and not clause:
+    becomes = None if verb else _becoming(text.string, lower, start, end)
+    if not verb and not clause and not becomes:
         return
     sentence = text.string[start:end]
     people = [(start + a, start + b) for a, b in people_in(sentence) or lone_names_in(sentence)]
     people = [one for one in people if not _LEAVES.search(lower, max(start, one[0] - 50), one[0])]
-    if not verb and not (
-        people and people[0][0] - start < 4 and _LIST_ENTRY.search(lower, start, end)
-    ):
+    listed = people and people[0][0] - start < 4 and _LIST_ENTRY.search(lower, start, end)
+    if not verb and not becomes and not listed:
         return
-    roles = list(_with_shared_body(sorted(_roles(text.string, lower, start, end), key=_place)))
+    roles = [becomes] if becomes else list(_roles(text.string, lower, start, end))
+    roles = list(_with_shared_body(sorted(roles, key=_place)))
+    roles = roles or list(_to_do(lower, start, end))
     for number, person in enumerate(people):
         following = people[number + 1][0] if number + 1 < len(people) else end
         role = _role_of(person, roles, people)
@@ -124,6 +130,20 @@ def chosen_in(
             organisation = _organisation(text.string, lower, person[1], following, [*roles, role])
             until = _until(text.string, lower, person, role, end, near)
             yield Chosen(person, organisation, role.name, role.as_said, role.body, until)
+
+
+def _becoming(string: str, lower: str, start: int, end: int) -> _Role | None:
+    """The role that opens a sentence such as "Ny ledamot i Styrgruppen blir NN"."""
+    verb = BECOMES.search(lower, start, end)
+    opening = _OPENS.match(lower, start, end)
+    people = people_in(string[verb.end() : end]) if verb else []
+    if not verb or not opening or not people or people[0][0] > _CLOSE:
+        return None
+    role = _named_role(string, lower, opening.end(), verb.start())
+    if role and role.body:
+        body = string[slice(*role.body)].rstrip()
+        role = role._replace(body=(role.body[0], role.body[0] + len(body)))
+    return role
 
 
 def _place(role: _Role) -> tuple[int, int]:
@@ -163,6 +183,14 @@ def _roles(string: str, lower: str, start: int, end: int) -> Iterator[_Role]:
         stop = _STOP.search(lower, match.end(), end)
         body = match.end(), stop.start() if stop else end
         yield _Role(match.start(), body[1], None, "representant", body)
+
+
+def _to_do(lower: str, start: int, end: int) -> Iterator[_Role]:
+    """ "utse NN och NN att leda arbetet": what they shall do stands for the role."""
+    match = _TO_DO.search(lower, start, end)
+    if match:
+        what = match.start("what"), match.start("what") + len(match["what"].rstrip(" .,;"))
+        yield _Role(match.start("to"), what[1], what, "", None)
 
 
 def _named_role(string: str, lower: str, at: int, end: int) -> _Role | None:
@@ -220,7 +248,10 @@ def _is_object(lower: str, verb: re.Match[str], person: Span) -> bool:
     if person[0] > verb.end():
         between = lower[verb.end() : person[0]]
         return len(between) < 60 and not _ANOTHERS.search(between)
-    return verb[0].endswith("s") and len(lower[person[1] : verb.start()]) < 60
+    close = len(lower[person[1] : verb.start()])
+    if verb[0] == "ersatter":  # "NN ersätter NN i arbetsgruppen"
+        return close < 25
+    return verb[0].endswith("s") and close < 60
 
 
 def _bare(lower: str, person: Span, end: int) -> _Role | None:
@@ -255,20 +286,4 @@ def _until(
 ) -> Day | None:
     """The day up to which it holds, named behind the person or the role."""
     at = min(person[1], role.name[1] if role.name else role.end)
-    end = min(end, max(person[1], role.end) + _NEAR)
-    last: Day | None = None
-    for day in find_days(string[at:end], near):
-        if _UNTIL.search(lower, at, at + day.start) or (day.grain == "range"):
-            last = day._replace(start=at + day.start, end=at + day.end)
-    return last or _whole_year(lower, at, end)
-
-
-def _whole_year(lower: str, start: int, end: int) -> Day | None:
-    """ "för 2025": a year that is otherwise too bare to be a day."""
-    year = re.compile(r"\bfor\s+(?:ar(?:et)?\s+)?((?:19|20)\d\d)(?!\s*[-–\d])").search(
-        lower, start, end
-    )
-    if not year:
-        return None
-    first, last = date(int(year[1]), 1, 1), date(int(year[1]), 12, 31)
-    return Day(*year.span(1), first, last, "year", year_stated=True, certain=True)
+    return until_in(string, lower, at, min(end, max(person[1], role.end) + _NEAR), near)

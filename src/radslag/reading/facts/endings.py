@@ -12,18 +12,18 @@ from radslag.reading.segments.parts import Section
 __all__ = ["told_outcome"]
 
 _TABLED = undotted_pattern(
-    r"\b(?:ärendet|ärende|punkten|frågan|beslutet|paragrafen)\b[^.\n]{0,60}?\b(?:bordl(?:ä"
-    r"|a)gg\w*|bordlades|bordlagd\w*"
+    r"\b(?:ärendet|ärende|punkten|frågan|beslutet|paragrafen|rapporten|redovisningen)\b[^.\n]{0,60}?"
+    r"\b(?:bordl(?:ä|a)gg\w*|bordlades|bordlagd\w*"
     r"|(?:skjuts|sköts|flyttas|flyttades|hänskjuts|hänsköts|tas\s+upp|återkommer"
     r"|återtas)\b[^.\n]{0,50}?\b(?:nästa|nästkommande"
-    r"|kommande|senare|upp)\b|uppskjuts|uppsköts|avvaktas|senareläggs|vilar|ajournera\w*)"
+    r"|kommande|senare|upp|möte\w*\s+(?:den\s+)?[0-9]+|sammanträde\w*\s+(?:den\s+)?[0-9]+)\b|uppskjuts|uppsköts|avvaktas|senareläggs|vilar|ajournera\w*)"
     r"|\bbeslut(?:et)?\s+(?:bordläggs|skjuts upp)"
 )
 _WITHDRAWN = undotted_pattern(
     r"\b(?:ärendet|ärende|punkten|frågan|föredragningen|informationen"
     r"|rapporten)\b[^.\n]{0,50}?\b(?:utgår|utgick|har\s+utgått|dras\s+tillbaka"
-    r"|drogs\s+tillbaka|återkallas|återkallades|ställs\s+in|ställdes\s+in)\b|^\s*utgår\b"
-    r"|\butgick\s+ärendet\b|\n\s*utgår\.?\s*(?:\n|$)"
+    r"|drogs\s+tillbaka|(?:har\s+)?dragits\s+tillbaka|återkallas|återkallades|ställs\s+in|ställdes\s+in)\b|^[\s–•*-]*utgår\b"
+    r"|\butgick\s+ärendet\b|\n[\s–•*-]*utgår\.?\s*(?:\n|$)"
 )
 _REFERRED = undotted_pattern(
     r"\b(?:ärendet|ärende|punkten|frågan)\b[^.\n]{0,60}?\b(?:hänskjut(?:s|its|es)|hänsköts"
@@ -39,11 +39,13 @@ _ENDINGS: tuple[tuple[Outcome, frozenset[str], re.Pattern[str]], ...] = (
     ("withdrawn", words("utga utgick tillbaka aterkalla stalls stalldes"), _WITHDRAWN),
     ("referred", words("hanskj hanskot aterremi overlamna skicka remitter"), _REFERRED),
 )
-_EARLIER = undotted_pattern(
-    r"\b(?:tidigare|föregående|förra|senaste)\b|\b(?:på|vid)\s+(?:\S+\s+){0,3}?\S*(?:möte"
-    r"|sammanträde)\w*\s+(?:den\s+)?\d"
-    r"|\bhade\b|\bhar\s+(?:tidigare\s+)?bordl"
+_BEFORE = undotted_pattern(
+    r"\b(?:tidigare|föregående|förra|senaste)\b|\bhade\b|\bhar\s+(?:tidigare\s+)?bordl"
 )
+_EARLIER = undotted_pattern(
+    _BEFORE.pattern + r"|\b(?:på|vid)\s+(?:\S+\s+){0,3}?\S*(?:möte|sammanträde)\w*\s+(?:den\s+)?\d"
+)
+_NOW = undotted_pattern(r"\b(?:tas|återtas|återkommer)\b")  # "tas upp på mötet den 5 juni"
 
 
 def told_outcome(section: Section) -> tuple[Outcome, str]:
@@ -62,9 +64,10 @@ def told_outcome(section: Section) -> tuple[Outcome, str]:
 
 def _is_earlier(string: str, lower: str, match: re.Match[str]) -> bool:
     """Whether the sentence tells what happened on an earlier day, or to another item."""
+    earlier = _BEFORE if _NOW.search(match[0]) else _EARLIER
     for start, end in sentences(string):
         if start <= match.start() < end:
-            return bool(_EARLIER.search(lower, start, end)) or bool(
+            return bool(earlier.search(lower, start, end)) or bool(
                 re.match(r"(?:punkten|arende)\s+\d", match[0])
             )
     return False

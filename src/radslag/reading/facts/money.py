@@ -63,7 +63,18 @@ _TIMES = {"thousand": 1_000, "million": 1_000_000, "milliard": 1_000_000_000}
 _ASIDE = re.compile(
     r"\bomsatte\b|\bi (?:snitt|genomsnitt)\b|\bjämför|\bhela landet\b|\bnationell\w* beräkning"
     r"|\b(?:upphandlingar|inköp) över\b|\bi en (?:annan )?kommun\b"
+    r"|basbelopp|tröskelvärde|beloppsgräns"
+    r"|\bden nationella \w+ (?:omfattar|uppgår|är)\b"
+    r"|\briket\b|\bi landet\b|myndighetens anslag\b"
+    r"|\breform\w* kostar\b|\bkostade\b|\bhar kostat\b|\bvär[td]\b"
 )
+# How a year or a period went: no money of the matter, unless it is put to use.
+_RESULT = re.compile(
+    r"\b(?:under|över)skott(?:et)?\b[^.;\n]{0,40}$"
+    r"|\bresultat(?:et)?\b[^.;\n]{0,40}\b(?:är|blev|var)\b[^.;\n]{0,20}$"
+)
+_PUT_TO_USE = re.compile(r"[^.;\n]{0,30}\b(?:används|disponeras|fördelas|avsätts|förs över)\b")
+_LISTS = re.compile(r"\bdelegation")  # a title whose item lists what others have decided
 _EACH = r"(?:/\s?|per\s|om\s|i\s|varje\s)(?:[\w-]+\s?(?:/|och\s|per\s))?\s?"
 _YEAR_ALONE = r"för (?:år )?(?:19|20)[0-9]{2}\b(?!\s?[-–/]\s?[0-9])"
 _PER_AFTER = (
@@ -99,7 +110,8 @@ _EDGE = " ,:;–-•*(\n\t"
 @finds("money", words=_WORDS)
 def find_money(section: Section, context: Context) -> Iterator[Fact]:
     """The sums of an item, each amount once."""
-    if section.kind != "item":
+    title = section.title.lower if section.title else ""
+    if section.kind != "item" or _LISTS.search(title):
         return
     text = section.text
     found = _apart(sorted(matches(RULES, text), key=lambda one: one[1].start()))
@@ -110,12 +122,20 @@ def find_money(section: Section, context: Context) -> Iterator[Fact]:
         low, high = spans[sentence_at(spans, match.start())]
         if number + 1 < len(found):
             high = min(high, found[number + 1][1].start())
-        aside = _ASIDE.search(text.lower, max(low, match.start() - _REACH), high)
+        aside = _is_aside(text.lower, match, max(low, match.start() - _REACH), high)
         for amount in () if aside else _amounts(match):
             if amount and amount not in seen:
                 seen.add(amount)
                 yield _fact(section, rule, match, amount, max(low, before), high)
         before = _after(text.lower, match, high)[1]
+
+
+def _is_aside(lower: str, match: re.Match[str], low: int, high: int) -> bool:
+    """Whether a sum is told for comparison, of the whole country, or as a result."""
+    if _ASIDE.search(lower, low, high):
+        return True
+    result = _RESULT.search(lower[low : match.start()])
+    return result is not None and not _PUT_TO_USE.match(lower, match.end(), high)
 
 
 def _apart(found: list[tuple[Rule, re.Match[str]]]) -> list[tuple[Rule, re.Match[str]]]:

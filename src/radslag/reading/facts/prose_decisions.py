@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from radslag.reading.facts.days import find_days
 from radslag.reading.facts.rules import Context
@@ -42,24 +43,27 @@ def prose_blocks(section: Section, context: Context) -> Iterator[Block]:
 
 def _in_part(part: Part, context: Context) -> Iterator[Block]:
     text = part.text
-    found = list(_said(text, context))
-    if not found:
-        found = list(_done(text, context))
-    yield from found
+    said = list(_said(text, context))
+    yield from (block for _, block in said)
+    yield from _done(text, context, [at for at, _ in said])
 
 
-_JOINTLY = re.compile(r"^att (?:jämte|tillsammans med|tillika) ")
+_JOINTLY = re.compile(r"^(?:till )?att (?:justera|jämte|tillsammans med|tillika) ")
 _RETELLS = re.compile(r"(?:på|vid|under|i)\s.*\d|den \d")
+# "… återremitterade förslaget den 12/5.": told of another day; "… till den 12/5" is a term
+_ON_ANOTHER_DAY = re.compile(
+    r"(?<!till)(?<!med)(?<!från)(?<!senast)(?<!före)(?<!mötet)(?<!sammanträdet)"
+    r"\sden \d{1,2}(?:/\d{1,2}|\s[a-z]+)(?:\s\d{4})?\.?$"
+)
 _LONGEST = 260
 
 
-def _done(text: Text, context: Context) -> Iterator[Block]:
-    """Sentences that tell a decision by the deed itself."""
-    at = 0
-    for end in [m.end() for m in _SENTENCE_END.finditer(text.string)] or [len(text)]:
+def _done(text: Text, context: Context, said: Sequence[int]) -> Iterator[Block]:
+    """Sentences that tell a decision by the deed itself; not those that have said it already."""
+    ends = [m.end() for m in _SENTENCE_END.finditer(text.string)] or [len(text)]
+    for at, end in pairwise([0, *ends]):
         sentence = text.cut(at, end).strip()
-        at = end
-        if len(sentence) > _LONGEST:
+        if len(sentence) > _LONGEST or any(at <= one < end for one in said):
             continue
         lower = sentence.lower
         by = _doer(sentence, context)
@@ -68,10 +72,19 @@ def _done(text: Text, context: Context) -> Iterator[Block]:
         )
         if by is None and passive is None:
             continue
-        before = _JOINTLY.sub("", lower[: passive.start()]) if passive else ""
-        if NOT_NOW.search(before) or (by is None and _RETELLS.match(before)):
+        if by is None and passive and _is_told_of(lower, passive):
             continue
         yield Block("decision", by=by, clauses=[Clause(sentence, rule="prose")], prose=True)
+
+
+def _is_told_of(lower: str, passive: re.Match[str]) -> bool:
+    """Whether the deed is wished, asked for, or told of another time."""
+    before = _JOINTLY.sub("", lower[: passive.start()])
+    return (
+        NOT_NOW.search(before) is not None
+        or _RETELLS.match(before) is not None
+        or THEN.match(lower, passive.end()) is not None
+    )
 
 
 def _doer(sentence: Text, context: Context) -> Text | None:
@@ -82,10 +95,13 @@ def _doer(sentence: Text, context: Context) -> Text | None:
     verb = ACTIVE.match(sentence.lower, found.end() + 1)
     if verb is None or THEN.match(sentence.lower, verb.end()):
         return None
+    if _ON_ANOTHER_DAY.search(sentence.lower):
+        return None
     return sentence.cut(*found.span())
 
 
-def _said(text: Text, context: Context) -> Iterator[Block]:
+def _said(text: Text, context: Context) -> Iterator[tuple[int, Block]]:
+    """Where the verb stands, and what was decided."""
     ends = [0, *(end.end() for end in _SENTENCE_END.finditer(text.string))]
     for match in SAYS.finditer(text.lower):
         start = ends[bisect_right(ends, match.start()) - 1]
@@ -96,7 +112,8 @@ def _said(text: Text, context: Context) -> Iterator[Block]:
         end = _SENTENCE_END.search(text.string, match.end())
         clause = text.cut(match.start("clause"), end.end() if end else len(text))
         clauses = [Clause(one, rule="prose") for one in split_glued(clause)]
-        yield Block("decision", by=by if by else None, clauses=clauses, prose=True)
+        block = Block("decision", by=by if by else None, clauses=clauses, prose=True)
+        yield match.start(), block
 
 
 def _is_retold(lead: str, match: re.Match[str], context: Context) -> bool:

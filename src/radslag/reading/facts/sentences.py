@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from radslag.reading.lexicon.words import words
@@ -16,7 +17,8 @@ Span = tuple[int, int]
 # So that work over a sentence stays small whatever the text is.
 _LONGEST = 1200
 
-_END = re.compile(r"[.!?\n][\"”’»)]*\s*")
+# A mark within a word ("10.30") ends nothing and is passed by; a new line always does.
+_END = re.compile(r"[.!?\n](?:[\"”’»)]+\s*|\s+|(?<=\n)|\Z)")
 # A point after these, or after a single letter, ends no sentence.
 _ABBREVIATIONS = words("""
     bl.a bl t.ex ex s.k m.fl dvs d.v.s kl ca c:a nr dnr p st dr bitr tf fr.o.m t.o.m o.m f.d jfr ev
@@ -30,41 +32,44 @@ _OPENS = re.compile(r"[\"”“»(]?[A-ZÅÄÖÉ§]|[-–•*]\s|[0-9]+[.)]\s")
 def sentences(string: str) -> tuple[Span, ...]:
     """The spans of the sentences, in order and without gaps; a new line always ends one."""
     spans: list[Span] = []
-    start = 0
+    start, size = 0, len(string)
     for match in _END.finditer(string):
-        if match.end() < len(string) and not _ends(string, match):
+        mark, end = match.span()
+        if end < size and not _ends(string, mark, end):
             continue
-        if match[0][0] == "." and string[start : match.start()].isdigit():
+        if string[mark] == "." and string[start:mark].isdigit():
             continue  # the number of what follows
-        if match.start() > start:
-            spans += _cut(string, start, match.end())
-            start = match.end()
-    if start < len(string):
-        spans += _cut(string, start, len(string))
+        if mark > start:
+            spans += _cut(string, start, end)
+            start = end
+    if start < size:
+        spans += _cut(string, start, size)
     return tuple(spans)
 
 
 def sentence_at(spans: Sequence[Span], offset: int) -> int:
     """The number of the sentence that holds an offset."""
-    return max(bisect_right(spans, offset, key=lambda span: span[0]) - 1, 0)
+    return max(bisect_right(spans, (offset, sys.maxsize)) - 1, 0)
 
 
-def _ends(string: str, match: re.Match[str]) -> bool:
-    if "\n" in match[0]:
+def _ends(string: str, mark: int, end: int) -> bool:
+    if string.find("\n", mark, end) >= 0:
         return True
-    if match[0][-1] in ".!?" or not _OPENS.match(string, match.end()):
+    if not _OPENS.match(string, end):
         return False
-    if match[0][0] != ".":
+    if string[mark] != ".":
         return True
-    before = string[max(0, match.start() - 8) : match.start()].split()
+    before = string[max(0, mark - 8) : mark].split()
     last = before[-1].lower().lstrip('("”“') if before else ""
     return not (last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()))
 
 
-def _cut(string: str, start: int, end: int) -> Iterator[Span]:
+def _cut(string: str, start: int, end: int) -> list[Span]:
     """A sentence, or pieces of one that is beyond all measure."""
+    spans: list[Span] = []
     while end - start > _LONGEST:
         stop = string.rfind(" ", start, start + _LONGEST) + 1 or start + _LONGEST
-        yield start, stop
+        spans.append((start, stop))
         start = stop
-    yield start, end
+    spans.append((start, end))
+    return spans

@@ -9,7 +9,7 @@ from radslag.reading.facts.tasks import is_doer
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.spans import Text
 
-__all__ = ["Columns", "Row", "columns_of", "listed_in"]
+__all__ = ["Columns", "Row", "columns_of", "laid_out", "listed_in"]
 
 _ANSWERS = undotted_pattern(
     r"^[\s•\-–*]*(?:(?:\d+[.)]|uppdrag|åtgärd|uppgift"
@@ -22,6 +22,7 @@ _ANSWERS = undotted_pattern(
 _COLON = undotted_pattern(
     r"^[\s•\-–*]*(?:\d+[.)]\s+)?(?P<to>[^:\t]{3,60}?)\s*(?::|\s[–-])\s+(?P<task>\S.{4,300}?)[\s.]*$"
 )
+_GAP = 3  # blanks that part two columns
 _HEADS = {
     "to": undotted_pattern(r"(?:ansvarig\w*|ansvar|vem|utförs\s+av|ägare)\W*"),
     "task": undotted_pattern(
@@ -48,7 +49,11 @@ def columns_of(text: Text) -> Columns | None:
     """Which column is what, where the paragraph is the head of a table of tasks."""
     if "\t" not in text.string:
         return None
-    cells = [undot(cell.lower.strip()) for cell in _cells(text)]
+    return _columns(_cells(text))
+
+
+def _columns(row: list[Text]) -> Columns | None:
+    cells = [undot(cell.lower.strip()) for cell in row]
     found = {
         name: place
         for name, pattern in _HEADS.items()
@@ -75,6 +80,23 @@ def listed_in(text: Text, columns: Columns | None, *, listed: bool) -> Iterator[
             yield Row(text.cut(*to), text.cut(*match.span("task")), None, "assignments.list-colon")
 
 
+def laid_out(text: Text) -> list[Row]:
+    """The rows of a table that stands in blanks and lines, and was joined to one paragraph."""
+    rows: list[list[Text]] = [[]]
+    start = 0
+    for number, piece in enumerate(text.pieces):
+        end = text.pieces[number + 1].offset if number + 1 < len(text.pieces) else len(text)
+        if piece.copied or text.string[piece.offset : end].strip():
+            continue
+        if piece.start == piece.end or piece.end - piece.start >= _GAP:
+            rows[-1].append(text.cut(start, piece.offset).strip())
+            rows += [[]] if piece.start == piece.end else []
+            start = end
+    rows[-1].append(text.cut(start).strip())
+    columns = _columns(rows[0]) if len(rows) > 1 and len(rows[0]) > 1 else None
+    return [row for cells in rows[1:] for row in _row(cells, columns)] if columns else []
+
+
 def _cells(text: Text) -> list[Text]:
     cells: list[Text] = []
     at = 0
@@ -85,8 +107,11 @@ def _cells(text: Text) -> list[Text]:
 
 
 def _table_row(text: Text, columns: Columns) -> Iterator[Row]:
-    cells = _cells(text)
-    if columns_of(text) or max(columns.values()) >= len(cells):
+    yield from () if columns_of(text) else _row(_cells(text), columns)
+
+
+def _row(cells: list[Text], columns: Columns) -> Iterator[Row]:
+    if max(columns.values()) >= len(cells):
         return
     to, task = cells[columns["to"]], cells[columns["task"]]
     due = cells[columns["due"]] if "due" in columns else None

@@ -32,7 +32,7 @@ class Given(NamedTuple):
 
 
 _TASK = (
-    r"(?:i\s+uppdrag|(?:ett|en)\s+(?:\w+\s+){0,3}?uppdrag|(?:fort|ut|för|ny|nytt|sär|tyd|gemen)\w*\s+uppdrag|uppdraget|(?:\w+\s+)?mandat(?:et)?"
+    r"(?:i\s+uppdrag|(?:ett|en)\s+(?:(?!i\s)\w+\s+){0,3}?uppdrag|(?:fort|ut|för|ny|nytt|sär|tyd|gemen)\w*\s+uppdrag|uppdraget|(?:\w+\s+)?mandat(?:et)?"
     r"|bemyndigande)"
 )
 _FROM = r"(?:\s+(?:av|från)\s+[^.]{2,50}?)?"
@@ -89,7 +89,7 @@ GIVES: tuple[Rule, ...] = (
     _rule(
         "chosen-to",
         "utse,utsåg,välj,vald",
-        rf"\b(?:utses|utsågs|väljs|valdes)\s+att\s+(?P<task>(?:{WORK_VERBS})\b.*)",
+        rf"\b(?:utses|utsågs|väljs|valdes)\s+att\s+(?P<task>(?!justera)(?:{WORK_VERBS})\b.*)",
         "NN utses att kontakta",
     ),
     _rule(
@@ -97,6 +97,13 @@ GIVES: tuple[Rule, ...] = (
         "uppdraget",
         rf"\b(?:övertar|tar\s+över|fortsätter)\s+(?:med\s+)?uppdraget{_THAT}",
         "gruppen övertar uppdraget att",
+    ),
+    _rule(
+        "sent-with-task",
+        "med uppdrag,med uppgift",
+        r"\b(?:återremittera|remittera|överlämna|hänskjut|skicka|sänd)\w*\s+(?:\S+\s+){0,6}?(?:till|åt)\s+"
+        rf"(?P<to>\S.{{1,150}}?)\s+med\s+(?:uppdrag(?:et)?|uppgift|i\s+uppdrag){_THAT}",
+        "återremitteras till nämnden med uppdraget att",
     ),
     _rule(
         "with-task",
@@ -110,6 +117,9 @@ _SHALL = undotted_pattern(
     rf"|därefter\s+)?(?P<task>(?!(?:{FORMS_OF_STATE})\b)(?:\w+a|\w*(?:gå|få|se|ge|stå))\b.*)"
 )
 _DOES = undotted_pattern(rf"\b(?P<task>(?:{WORKS})\b.*)")
+# "varje huvudman fattar beslut och undertecknar …": the first of two verbs.
+_JOINED = undotted_pattern(r"\s(?P<first>(?!är\b|har\b)\w+[aeå]r\s(?:\w+\s){0,2}och\s)$")
+_OFFICER = undotted_pattern(r"(?:ordförande|kassör|direktör|chef|sekreterare|firmatecknare)")
 _SHALL_FORMS = frozenset({"ska", "skall", "skulle"})
 _WORKS = frozenset(WORKS.split("|"))
 _STOP = undotted_pattern(
@@ -195,11 +205,20 @@ def _by_subject(string: str, lower: str, start: int, end: int) -> Given | None:
     said = set(lower[start:end].split())
     for name, verbs, pattern in (("shall", _SHALL_FORMS, _SHALL), ("does", _WORKS, _DOES)):
         for match in pattern.finditer(lower, start, end) if said & verbs else ():
+            verb = match.start("task")
             to = doer_before(string, lower, start, match.start())
-            if to:
-                task = _until_next_clause(lower, *match.span("task"))
+            if not to and (joined := _JOINED.search(lower, start, verb)):
+                to = doer_before(string, lower, start, joined.start())
+                verb = joined.start("first")
+            if to and not _signs_for_the_body(lower, to, verb):
+                task = _until_next_clause(lower, verb, match.end("task"))
                 return Given(to, task, f"assignments.{name}")
     return None
+
+
+def _signs_for_the_body(lower: str, to: Span, verb: int) -> bool:
+    """ "ordföranden undertecknar avtalet": who may sign, no task."""
+    return lower.startswith("undertecknar", verb) and bool(_OFFICER.search(lower, *to))
 
 
 def doer_before(string: str, lower: str, start: int, verb: int) -> Span | None:

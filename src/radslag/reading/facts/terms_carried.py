@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from radslag.reading.facts.actions import is_quoted
 from radslag.reading.facts.rules import Context
 from radslag.reading.lexicon import terms as words
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.segments.parts import Clause, Part, Section
 
 __all__ = ["Carried", "is_held_back"]
@@ -23,10 +24,11 @@ _APPROVES_OTHER = re.compile(
     r"dagordning|föredragningslist|minnesanteckning|protokoll|information"
     r"|god(?:känna|känner|ta) (?:\w+ )?(?:redovisning|rapport)"
 )
-_TOLD = re.compile(r"\b(?:\w*möte\w* beslutade|beslutar) (?:att )?[^.\n]{5,300}")
+_TOLD = re.compile(r"(?:möte\w{0,40} beslutade|beslutar(?<!\wbeslutar)) (?:att )?[^.\n]{5,300}")
 _POINTS = re.compile(
     r"\bp(?:unkt(?:en|erna|er)?|kt)?\.?\s?((?:[0-9]{1,3}(?:\s?(?:[-–,&]|och|samt)\s?)?){1,20})"
 )
+_DIGIT = re.compile(r"[0-9]")
 _AS_PROPOSED = re.compile(r"\b(?:i enlighet med|enligt) (?:[\w-]+ ){0,4}förslag")
 _RANGE = re.compile(r"([0-9]+)(?:\s?[-–]\s?([0-9]+))?")
 # Parts of formal minutes that tell what single members wanted.
@@ -35,7 +37,11 @@ _CLAIMS = ("claims", "procedure", "reservation")
 
 def is_held_back(clause: str) -> bool:
     """Whether a clause says no, or puts the matter off."""
-    return bool(_NEGATED.search(clause) or _PUT_OFF.search(clause))
+    return _is_negated(clause) or _PUT_OFF.search(clause) is not None
+
+
+def _is_negated(clause: str) -> bool:
+    return has_any(clause, words.NEGATED_WORDS) and _NEGATED.search(clause) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +59,10 @@ class Carried:
         approving = [
             one for one in approving if "förslag" in one or not _APPROVES_OTHER.search(one)
         ]
-        numbers = {number for one in approving for number in _numbers(one)}
-        against = {number for one in clauses if _NEGATED.search(one) for number in _numbers(one)}
-        everything = any(not _numbers(one) for one in approving) or (bool(numbers) and not against)
+        approved = [_numbers(one) for one in approving]
+        numbers = set().union(*approved)
+        against = {number for one in clauses if _is_negated(one) for number in _numbers(one)}
+        everything = not all(approved) or (bool(numbers) and not against)
         carried = frozenset(numbers - against)
         return cls(everything or _points_on(section, carried), carried)
 
@@ -82,14 +89,23 @@ def _decided(section: Section, context: Context) -> Iterator[str]:
         if block.kind == "decision" and not is_quoted(block, context):
             yield from (clause.text.lower for clause in block.clauses)
     for part in section.parts:
-        if part.kind == "prose" and "beslut" in part.text.lower:
-            yield from (told[0] for told in _TOLD.finditer(part.text.lower))
+        if part.kind == "prose" and has_any(part.text.lower, ("beslutar ", " beslutade ")):
+            yield from _told(part.text.lower)
+
+
+def _told(lower: str) -> Iterator[str]:
+    """ "Årsmötet beslutade …": from the start of the word that holds "möte"."""
+    for told in _TOLD.finditer(lower):
+        start = told.start()
+        while start and (lower[start - 1].isalnum() or lower[start - 1] == "_"):
+            start -= 1
+        yield lower[start : told.end()]
 
 
 def _numbers(clause: str) -> set[int]:
     """The numbers that a clause points at: "p. 1-3 och 5"."""
     found: set[int] = set()
-    for points in _POINTS.finditer(clause):
+    for points in _POINTS.finditer(clause) if _DIGIT.search(clause) else ():
         for first, last in _RANGE.findall(points[1]):
             found.update(range(int(first), min(int(last or first), int(first) + 50) + 1))
     return found

@@ -139,7 +139,8 @@ def _extend(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     told = preposition(sentence, day)
     subject = subject_at(sentence, trigger)
     project = "projekt" in sentence.clause(day)
-    if _NOT_EXTENDED.search(sentence.lower, max(sentence.start, trigger.start - 20), trigger.end + 6):
+    before = max(sentence.start, trigger.start - 20)
+    if _NOT_EXTENDED.search(sentence.lower, before, trigger.end + 6):
         return []
     if (
         (subject == "other" and not project)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from radslag.reading.facts.sentences import Span
-from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of
+from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of, has_any
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
 
@@ -24,6 +23,7 @@ _BEFORE = re.compile(
     r"(?:(?:läns|region|kommun)?(?:övergripande|gemensamm?a?t?)\s"
     r"|(?:regional|nationell|lokal|gemensam|särskil[dt])\w{0,4}\s)+$"
 )
+_BEFORE_WORDS = ("gripande", "gemensam", "regional", "nationell", "lokal", "särskil")
 _JOINED = r"(?:\s(?:samt|och)\s(?:[\w-]+\s)?(?:riktlinjer|rutiner|överenskommelse\w*))?"
 _RELATION = any_of(
     "om", "av", "för", "avseende", "kring", "gällande", "mellan", "rörande", "angående", "med"
@@ -87,9 +87,11 @@ class Names:
             self._quoted.append((start, quoted.end()))
             return
         name = _PHRASE.match(lower, noun.end()) or _titled(text, noun)
-        end = name.end() if name else noun.end()
-        trailing = _TRAILING.search(lower, noun.end(), end)
-        (self._named if name else self._bare).append((start, trailing.start() if trailing else end))
+        if not name:
+            self._bare.append((start, noun.end()))
+            return
+        trailing = _TRAILING.search(lower, noun.end(), name.end())
+        self._named.append((start, trailing.start() if trailing else name.end()))
 
 
 def _start(lower: str, at: int) -> int:
@@ -97,21 +99,16 @@ def _start(lower: str, at: int) -> int:
     start = at
     while start and at - start < 40 and (lower[start - 1].isalnum() or lower[start - 1] == "-"):
         start -= 1
-    before = _BEFORE.search(lower, max(0, start - 60), start)
+    left = max(0, start - 60)
+    before = has_any(lower[left:start], _BEFORE_WORDS) and _BEFORE.search(lower, left, start)
     return before.start() if before else start
 
 
 def _titled(text: Text, noun: re.Match[str]) -> re.Match[str] | None:
     """A name without a preposition, known by a capital or quotation mark after the noun."""
-    match = _TITLED.match(text.lower, noun.end())
-    capital = noun[0] in ("rök", "ök") or any(
-        word[0].isupper() or word[0] in '"”“' for word in _words_after(text.string, noun.end())
-    )
-    return match if match and capital else None
-
-
-def _words_after(string: str, at: int) -> Iterator[str]:
-    yield from string[at : at + 40].split()[:2]
+    after = text.string[noun.end() : noun.end() + 40].split(None, 2)[:2]
+    capital = noun[0] in ("rök", "ök") or any(w[0].isupper() or w[0] in '"”“' for w in after)
+    return _TITLED.match(text.lower, noun.end()) if capital else None
 
 
 def _size(span: Span) -> int:

@@ -19,9 +19,9 @@ from radslag.reading.lexicon import terms as words
 from radslag.reading.record import TermEvent
 
 __all__ = [
+    "RULES",
     "Anchor",
     "Found",
-    "RULES",
     "Sentence",
     "Trigger",
     "candidates",
@@ -73,7 +73,8 @@ _CHAIN = re.compile(
 )
 _DUTY = re.compile(r"\s(?:ska|skall|bör|skulle|måste)\b[^,]*$")
 _TO_BE_DONE = re.compile(
-    r"\batt (?:\w+,? (?:och )?)?(?:första gången,? )?(?:senast|före)\s(?:utgången av\s)?(?:den\s|i\s)?$"
+    r"\batt (?:\w+,? (?:och )?)?(?:första gången,? )?"
+    r"(?:senast|före)\s(?:utgången av\s)?(?:den\s|i\s)?$"
 )
 _PRONOUN = re.compile(r"\b(?:den|det|denna|detta|dessa|de|som|båda|samtliga|och)\b")
 

@@ -13,7 +13,7 @@ from radslag.reading.facts.rules import Rule
 from radslag.reading.facts.sentences import sentences
 from radslag.reading.facts.tasks import Given, doer_before, is_doer
 from radslag.reading.facts.telling import is_retold, is_wished
-from radslag.reading.lexicon.doers import DOER, PROMISES, WORK_VERBS
+from radslag.reading.lexicon.doers import DOER, PROMISES, WORK_VERBS, WORKS
 from radslag.reading.lexicon.names import lone_names_in, people_in
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.spans import Text
@@ -68,8 +68,8 @@ TELLS: tuple[Rule, ...] = (
     ),
     _rule(
         "asked",  # a task only where a day is given
-        "ombeds,ombads,uppmanas,uppmanades",
-        r"\b(?:ombeds|ombads|uppmanas|uppmanades)\s+att\s+(?P<task>\S.*)",
+        "ombeds,ombads",
+        r"\b(?:ombeds|ombads)\s+att\s+(?P<task>\S.*)",
         "kommunerna ombeds att … senast",
     ),
     _rule(
@@ -109,6 +109,10 @@ _NO_PROMISER = re.compile(r"arendet|fragan|punkten|den|det|vi|man|som|de|alla|sa
 _SAME_SUBJECT = re.compile(
     rf"(?!.*\b(?:att|som|{DOER})\b).*\boch"
 )  # "NN redogör för … och återkommer"
+# "NN samordnar … och återkopplar": to work is a task too, to tell of something is none.
+_FIRST_VERB = re.compile(
+    rf"\s(?P<verb>(?!(?:informerar|presenterar|rapporterar|redovisar|beskriver|fragar)\b)(?:{WORKS})\b.*\boch\s)$"
+)
 _JOINT = re.compile(r"(?:\b(?:och|samt|medan|men)|[,;:–])\s+")
 
 
@@ -160,6 +164,8 @@ def _given(rule: str, match: re.Match[str], string: str, lower: str, span: Span)
         who = _promiser(string, lower, span[0], match)
     else:
         who = _doer(string, lower, span[0], match.start())
+    if who and rule.endswith("promise") and (first := _FIRST_VERB.match(lower, who[1], task[0])):
+        task = first.start("verb"), task[1]
     return Given(who, task, rule) if who else None
 
 

@@ -31,12 +31,14 @@ PASSIVE = re.compile(
     r"(?:om|ny|åter|in)?val(?:des|ts)|(?:om|ny|åter)?väljs|utsågs|utses|förklara(?:des|s)(?=.{0,60}\b(?:öppna|avsluta|juster))|lades till handlingarna|läggs till handlingarna|lägges till handlingarna)\b"
 )
 FORMAL_PASSIVE = re.compile(
-    r"\b(?:bordla(?:des|gts)|bordläggs|bordlägges|f(?:ick|år) i uppdrag|uppdrogs|återremitterades|remitterades|entledigades)\b"
+    r"\b(?:bordla(?:des|gts)|bordläggs|bordlägges|f(?:ick|år) i uppdrag|uppdrogs|återremitteras|återremitterades|utg(?:år|ick)(?=\s+(?:från|ur|och behandlas)\b)|remitterades|entledigades)\b"
 )
 ACTIVE = re.compile(
-    r"(?:tackar(?=.{0,90}\blägger\b)|bevilja(?:de|r)|valde|väljer|utsåg|utser|godkän(?:de|ner)|fastställ(?:de|er)|antog|antar(?! att)|biföll|bifaller|avslog|avslår|uppdrog|uppdrar|gav|ger|lade|lägger|st(?:äller|ällde) sig (?:bakom|positiva?))\b"
+    r"(?:tackar(?=.{0,90}\blägger\b)|bevilja(?:de|r)|valde|väljer|utsåg|utser|godkän(?:de|ner)|fastställ(?:de|er)|antog|antar(?! att)|biföll|bifaller|avslog|avslår|uppdrog|uppdrar|gav|ger|lade|lägger|noterar|noterade|bordlägger|bordlade|återremitterar|återremitterade|överlämnar|överlämnade|hänskjuter|hänsköt|avskriver|avskrev|tillstyrker|tillstyrkte|avstyrker|avstyrkte|st(?:äller|ällde) sig (?:bakom|positiva?))\b"
 )
 NOT_NOW = re.compile(
     r"(?:^|, )om\b|\b(?:när|innan|efter att|sedan|har|hade|ska|skulle|kan|kunde|bör|måste|vill|inte|som|att|tidigare|redan|föreslås|om det|därefter|ännu|förra)\b"
 )
-THEN = re.compile(r"\s+(?:då|tidigare|redan|(?:i|under) \w+ (?:år|månad)|den \d|\d{4}-\d\d)")
+THEN = re.compile(
+    r"\s+(?:då|tidigare|redan|senare|(?:år )?(?:19|20)\d\d\b(?!-)|(?:i|under) \w+ (?:år|månad)|den \d|\d{4}-\d\d)"
+)

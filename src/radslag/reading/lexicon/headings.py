@@ -30,8 +30,9 @@ WORDS_OF_KIND: dict[str, tuple[str, ...]] = {
     ),
     "report": (
         r"\S*rapport(?:en|er|erna|ering)?",
-        r"(?!årsredov)\S*redovisning(?:en|ar)?(?!\s+av\s+deleg)",
-        r"\S*uppföljning(?:en|ar)?",
+        r"(?!årsredov)\S*redovisning(?:en|ar)?(?!\s+av\s+deleg\S*\s+(?:och|samt))",
+        r"läget\s+(?:i|på|inom|för)\s+(?:del)?(?:projekt|uppdrag|arbet|verksamhet)\w*",
+        r"(?<!för\s)(?<!av\s)\S*uppföljning(?:en|ar)?",
         r"\S*berättelse(?:n|r)?",
         r"återkoppling(?:ar)?",
     ),
@@ -46,7 +47,7 @@ WORDS_OF_KIND: dict[str, tuple[str, ...]] = {
         r"ordet\s+fritt",
     ),
     "information": (
-        r"\S*information(?:en|er)?",
+        r"\S*information(?:en|er|spunkt|spunkter)?",
         r"informerar",
         r"info",
         r"aktuellt",
@@ -95,7 +96,7 @@ FORMALITIES: tuple[str, ...] = (
     rf"val\s+av\s+{_OFFICE}\s*(?:för|vid|på|till)\s+{_GATHERING}",
     r"val\s+av\s+(?:mötes|årsmötes)(?:ordförande|sekreterare|funktionär)",
     r"(?:anmälan\s+(?:av|om)\s+)(?:övriga\s+frågor|jäv|extra\s+ärenden)|jäv\b",
-    r"fråga(?:n)?\s+om\s+(?:mötet|kallelse)",
+    r"fråga(?:n)?\s+om\s+(?:mötet|årsmötet|stämman|kallelse)",
     r"(?:nästa|kommande|nästkommande)\s+(?:\S+\s+)?(?:möte|sammanträde|mötestid)",
     r"(?:tid\s+(?:och\s+plats\s+)?för\s+nästa|mötestider\b)",
 )

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["BARE", "BODY_LETTERS", "DOTTED", "LETTER", "PARAGRAPH", "PLAIN", "SIGN_BEHIND", "TIME", "WORD"]
+__all__ = [
+    "BARE",
+    "BODY_LETTERS",
+    "DOTTED",
+    "LETTER",
+    "PARAGRAPH",
+    "PLAIN",
+    "SIGN_BEHIND",
+    "TIME",
+    "WORD",
+]
 
 TIME = r"(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+)?"
 PARAGRAPH = re.compile(

@@ -13,7 +13,9 @@ __all__ = [
     "HELD",
     "MAILED",
     "MATTER",
+    "MATTER_WORDS",
     "MEETING",
+    "MEETING_WORDS",
     "NO_BODY",
     "OFFICIAL",
     "OTHER_EVENT",
@@ -44,6 +46,12 @@ MEETING = (
     )
     + r"\b"
 )
+
+# One of them occurs in whatever `MEETING` matches.
+MEETING_WORDS = (
+    "möte", "sammanträde", "träff", "dag", "stämma", "samråd", "överläggning", "internat",
+    "rådslag", "nästa gång", "avstämning",
+)  # fmt: skip
 
 # The paper that a meeting leaves: "protokoll 2020-08-26", "minnesanteckningar 200306".
 RECORD = r"(?:protokoll(?:et|en)?s?|protokollsutdrag(?:et)?|anteckningar(?:na)?)\b"
@@ -87,7 +95,8 @@ BODY_NAME = (
 # Who decides without meeting as a body: courts, authorities, officials.
 NO_BODY = (
     r"(?:regering|riksdag|länsstyrelse|socialstyrelse|skolinspektion|domstol|tingsrätt|förvaltningsrätt"
-    r"|kammarrätt|hovrätt|myndighet|(?<!nät)verket\b|\bivo\b|\bstaten\b|minister|kommissionen|delegations|delegat)"
+    r"|kammarrätt|hovrätt|myndighet|(?<!nät)verket\b|\bivo\b|\bstaten\b|minister|kommissionen|delegations|delegat"
+    r"|målgrupp|åldersgrupp|patientgrupp|yrkesgrupp)"
 )
 OFFICIAL = r"(?:chef(?:en)?|direktör(?:en)?|ordförande(?:n)?|handläggare(?:n)?|samordnare(?:n)?)\b"
 
@@ -107,7 +116,8 @@ TREATED = any_of(
     "diskutera(?:de|des|ts)", "bereddes?", "avslogs?", "biföll?s?", "ställde", "enades", "uttalade",
     "noterade", "initierade", "tillsatte", "gav", "fick", "tog (?:del|ställning|upp)",
     "ta[rs]? (?:upp|ställning)", "pröva[rs]?", "uppdrog", "rekommendera(?:de|des)",
-    "sammanträd(?:er|de)", "mött?es", "möts", "träffa(?:s|des)", "redovisa(?:de|des|ts)",
+    "sammanträd(?:er|de)", "mött?es", "möts", "träffa(?:s|des)", "(?:har|hade) träffats", "(?:har|hade) mötts",
+    "informera(?:des|ts)", "redovisa(?:de|des|ts)",
     "presentera(?:de|des|ts)", "föreslog", "föredrogs?", "utsågs?", "valdes?", "yttrade", "hänsköts?",
 )  # fmt: skip
 
@@ -115,12 +125,14 @@ TREATED = any_of(
 _WAS_UP = any_of(
     "togs upp", "tagits upp", "var uppe", "varit uppe", "behandla(?:des|ts)", "bordla(?:des|gts)",
     "diskutera(?:des|ts)", "sköts upp", "skjutits upp", "återremittera(?:des|ts)", "lyftes",
-    "föredrogs", "beslutades", "väcktes",
+    "föredrogs", "beslutades", "väcktes", r"tas (?:i ?stället |åter |därför |på nytt )*upp",
 )  # fmt: skip
 MATTER = (
     r"\b(?:(?:frågan|ärendet|punkten|förslaget|motionen|rapporten|underlaget)\b[^.\n]{0,60}?\b"
     rf"{_WAS_UP}|sköts?\s+upp (?:frågan|ärendet|punkten))\b"
 )
+# One of them occurs in whatever `MATTER` matches.
+MATTER_WORDS = ("frågan", "ärendet", "punkten", "förslaget", "motionen", "rapporten", "underlaget")
 # The title of an item that lists meetings.
 TITLED = (
     r"\b(?:(?:nästa|kommande|nästkommande|föregående|förra|tidigare|höstens|vårens|årets|planerade)"

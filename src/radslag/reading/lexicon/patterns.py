@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["DEN", "FROM_ON", "TOM", "WEEKDAY", "any_of"]
+__all__ = ["DEN", "FROM_ON", "TOM", "WEEKDAY", "any_of", "has_any"]
 
 
 def any_of(*words: str) -> str:
@@ -13,6 +13,14 @@ def any_of(*words: str) -> str:
     its first letters, "ök(?<!\\wök)", not before.
     """
     return "(?:" + "|".join(words) + ")"
+
+
+def has_any(lower: str, words: tuple[str, ...]) -> bool:
+    """Whether one of the words occurs: asked before a pattern that is slow to fail."""
+    for word in words:  # noqa: SIM110 - it runs many thousand times a paper
+        if word in lower:
+            return True
+    return False
 
 
 WEEKDAY = r"(?:mån|tis|ons|tors?|fre|lör|sön)(?:d\w*)?\.?"

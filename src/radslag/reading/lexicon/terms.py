@@ -15,9 +15,12 @@ __all__ = [
     "ENDS",
     "FROM",
     "NEGATED",
+    "NEGATED_WORDS",
+    "NEGATION",
     "NOUNS",
     "PROPOSES",
     "RECURRING",
+    "RECURRING_WORDS",
     "SUMS",
     "TRIGGERS",
     "UNTIL",
@@ -224,6 +227,8 @@ TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
     ),
 }  # fmt: skip
 
+NEGATION = r"\b(?:inte|ej|inget|ingen)\b"  # without one nothing ceases "om inte …"
+
 # Something still to be done, rather than told.
 DUE = r"\b" + any_of(
     "ska", "skall", "skulle", "bör", "kan", "måste", "att", "ges", "får", "ger", "genomför(?:as?|s|d)",
@@ -231,6 +236,7 @@ DUE = r"\b" + any_of(
 ) + r"\b"  # fmt: skip
 # Every year again: no day that binds once.
 RECURRING = r"\b(?:årligen|varje år|respektive år|vart (?:annat|tredje) år)\b"
+RECURRING_WORDS = ("årligen", "varje år", "respektive år", "vart ")  # one of them is there
 PROPOSES = r"\b" + any_of(
     r"föresl\w+", r"förslag\w*", r"önska\w*", r"önskemål\w*", r"vill\b", r"bör\b", r"anser\b",
     r"förord(?:a[rs]?|ade|at|ats)?\b", r"yrka\w*", r"skulle (?:kunna|vilja|gälla|förläng\w*)\b",
@@ -247,3 +253,4 @@ NEGATED = (
     r"\b(?:inte|ej) (?:godkänn|förläng|anta|bifall|tillstyrk|fastställ|teckn|ingå)"
     r"|\bavsl(?:å|og)|\bavstyrk"
 )
+NEGATED_WORDS = ("inte ", "ej ", "avsl", "avstyrk")  # one of them is there

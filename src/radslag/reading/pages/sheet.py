@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from radslag.reading.spans import Mark, Page
 
-__all__ = ["CELL", "Cell", "IN_CELL", "Line", "Run", "Sheet"]
+__all__ = ["CELL", "IN_CELL", "Cell", "Line", "Run", "Sheet"]
 
 CELL, IN_CELL = "\t", "\v"
 # More tabs than this in a cell are an indent or a drawing, not columns.

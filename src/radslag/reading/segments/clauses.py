@@ -88,7 +88,9 @@ _CARRIES_ON = re.compile(
     r"\b(?:för|om|mot|av|på|till|så|än|genom|innebär|förslag|förslaget|villkor|villkoret"
     r"|förutsättning|ändringen|tillägget|med)$"
 )
-_GLUE = re.compile(f"{_ABOUT_OWN_DECISION}|{_AFTER_STOP}|{_COMMA}|{_AND_ALSO}")
+# "dels att anta planen, dels att ge …"
+_IN_PARTS = r",?\s+(?:och\s+)?dels\s+(?=att\s)"
+_GLUE = re.compile(f"{_IN_PARTS}|{_ABOUT_OWN_DECISION}|{_AFTER_STOP}|{_COMMA}|{_AND_ALSO}")
 _DECIDES = re.compile(
     r"att\s+(?:inte\s+)?(?:godkänna|ge|uppdra|utse|lägga|anta|fastställa|överlämna|översända|avslå"
     r"|ställa sig|skicka|hänskjuta|föreslå|rekommendera|förlänga|bordlägga|notera|tacka)\b"
@@ -115,7 +117,7 @@ def split_glued(clause: Text) -> list[Text]:
         lead = _LEAD.match(lower, match.end())
         after = lead.end() if lead else match.end()
         stopped = clause.string[match.start() - 1] in ".;"
-        loose = (lead and not stopped) or match[0].startswith(",")
+        loose = (lead and not stopped) or match[0].strip() == ","
         if loose and not _both_decide(lower, at, match.start(), after):
             continue
         parts.append(clause.cut(at, match.start()))

@@ -45,19 +45,19 @@ def find_days(text: str, near: date | None) -> list[Day]:
     near: the paper's own day; a day without a year gets the year that it makes likely,
     and is left out where `near` is None. Offsets count in `text`.
     """
-    lower = text.lower()
-    return list(_days(lower if len(lower) == len(text) else text, near))
+    return list(_days(text, near))
 
 
 @lru_cache(maxsize=64)  # several finders ask for the days of the same section
 def _days(text: str, near: date | None) -> tuple[Day, ...]:
+    lower = text.lower()
+    text = lower if len(lower) == len(text) else text
     written = _with_shared_years(text, _apart(sorted(_written(text, near), key=_place)))
     days: list[tuple[Written, Day]] = []
     for one in written:
-        before = (
-            days[-1][1] if days and _LINKED.fullmatch(text, days[-1][1].end, one.start) else None
-        )
-        day = settle(one, text, near, before)
+        last = days[-1][1] if days and one.year is None else None
+        listed = last and _LINKED.fullmatch(text, last.end, one.start)
+        day = settle(one, text, near, last if listed else None)
         if day:
             days.append((one, day))
     return tuple(_with_runs(text, days))

@@ -85,9 +85,11 @@ def day_of(month: int, day: int) -> SpanOf:
     """One day; no span in a year that lacks it (29 February)."""
 
     def span_of(year: int) -> Span | None:
-        if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
+        try:
+            one = date(year, month, day)
+        except ValueError:
             return None
-        return date(year, month, day), date(year, month, day)
+        return one, one
 
     return span_of
 

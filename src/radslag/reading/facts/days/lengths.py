@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from radslag.reading.lexicon.calendar import NUMBER_WORD, NUMBERS
@@ -10,7 +11,8 @@ from radslag.reading.lexicon.calendar import NUMBER_WORD, NUMBERS
 __all__ = ["Length", "find_lengths"]
 
 _HALVES = {"ett och ett halvt": 18, "två och ett halvt": 30, "ett halvt": 6}
-_UNIT = re.compile(r"halvår\b|år(?:ig\w*|s\w*)?\b|månad(?:er)?s?\b")
+# Two, for a pattern that opens with one plain word is searched far faster than a choice.
+_UNITS = (re.compile(r"år(?:ig\w*|s\w*)?\b"), re.compile(r"månad(?:er)?s?\b"))
 _NUMBER = re.compile(
     rf"(?:\b(?P<halves>{'|'.join(_HALVES)})|\b(?P<n>[0-9]{{1,2}}(?:,5)?)|\b(?P<word>{NUMBER_WORD}))"
     rf"(?:\s?\((?:[0-9]{{1,2}}|{NUMBER_WORD})\))?[\s-]?$"
@@ -34,13 +36,21 @@ class Length(NamedTuple):
 
 def find_lengths(lower: str) -> list[Length]:
     """The lengths that a lower-case text names, in order."""
-    return [found for unit in _UNIT.finditer(lower) if (found := _length(lower, unit))]
+    return [found for unit in _units(lower) if (found := _length(lower, unit))]
+
+
+def _units(lower: str) -> Iterator[re.Match[str]]:
+    end = 0
+    for unit in sorted((u for one in _UNITS for u in one.finditer(lower)), key=re.Match.start):
+        if unit.start() >= end:  # not the month of "årsmånad"
+            yield unit
+            end = unit.end()
 
 
 def _length(lower: str, unit: re.Match[str]) -> Length | None:
     start = unit.start()
-    if unit[0] == "halvår":
-        return Length(start, unit.end(), 6, "month")
+    if unit[0] == "år" and lower.endswith("halv", 0, start):
+        return Length(start - 4, unit.end(), 6, "month")
     if lower[start - 1 : start].isalpha() and unit[0] == "år":  # "får", "når"
         return None
     number = _NUMBER.search(lower, max(0, start - _FAR), start)

@@ -38,6 +38,7 @@ _BEFORE_LIST = re.compile(
     rf"(?:{_WEEKDAY}(?:den\s)?[0-9]{{1,2}}(?::?[ae])?\s?(?:,|och|samt|&|/)\s?)+{_WEEKDAY}(?:den\s)?$"
 )
 _NUMBER = re.compile(r"[0-9]{1,2}")
+_DIGIT = re.compile(r"[0-9]")
 _RUN_BEFORE = re.compile(r"([0-9]{1,2})(?::?[ae])?\s?(?:[-–—]|till(?: och med)?)\s?(?:den\s)?$")
 
 _SECOND_MONTH = re.compile(rf"\s?(?:[-–—/]|till och med|till|{TOM}|och)\s?({_FULL})\b")
@@ -83,6 +84,8 @@ def _days_before(text: str, start: int, month: int, year: int | None) -> Iterato
     left = text[at:start]
     if not left.rstrip().endswith(("och", ",", "samt", "&", "/", "den", "dagen", "dag")):
         return
+    if not _DIGIT.search(left):
+        return
     listed = _BEFORE_LIST.search(left)
     for match in _NUMBER.finditer(left, listed.start()) if listed else ():
         yield Written(
@@ -111,14 +114,15 @@ def _month(text: str, start: int, end: int, number: int) -> Iterator[Written]:
     year_match = _MONTH_YEAR.match(text, end)
     year = int(year_match[1]) if year_match else None
     end = year_match.end() if year_match else end
-    named = _named(left, number)
+    of_day = left[-2:-1].isdigit()  # "6 mars": no word leads to the month then
+    named = None if of_day else _named(left, number)
     if named:
         yield Written(start - named[0], end, named[1], "day", year)
     elif second and _TURN.search(left):
         yield Written(start, end, turn_of(number), "turn", year, certain=False)
     elif second:
         yield Written(start, end, months_of(number, last), "range", year)
-    elif year or _MONTH_ALONE.search(left) or text.startswith("månad", end - 5):
+    elif year or (not of_day and _MONTH_ALONE.search(left)) or text.startswith("månad", end - 5):
         yield Written(start, end, months_of(number, number), "month", year)
 
 

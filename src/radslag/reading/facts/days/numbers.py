@@ -25,7 +25,8 @@ from radslag.reading.lexicon.patterns import FROM_ON, TOM, WEEKDAY, any_of
 
 __all__ = ["RUN", "in_figures"]
 
-RUN = re.compile(r"[0-9]+(?:(?:--|[-–‑./:+])[0-9]+)*")
+# "[0-9][0-9]*", not "[0-9]+": a search skips to what a pattern opens with only if it opens once.
+RUN = re.compile(r"[0-9][0-9]*(?:(?:--|[-–‑./:+])[0-9]+)*")
 
 _Y, _M, _D = r"(?:19|20)[0-9]{2}", r"[0-9]{1,2}", r"[0-9]{1,2}"
 _ISO = rf"{_Y}[-–‑.]{_M}[-–‑.]{_D}"
@@ -45,7 +46,7 @@ _NUMBERED = any_of(
     "personnummer", "pnr", "bg", "pg", "plusgiro", "bankgiro", "konto", "faktura", "version", "ver",
     "beteckning", "postnr", "box",
 )  # fmt: skip
-_NOT_AFTER = re.compile(rf"(?:\b{_NUMBERED}|[§#])[\s.:]{{0,3}}$")
+_NOT_AFTER = re.compile(rf"(?:\b{_NUMBERED}|[§#])[\s.:]{{0,3}}$|[a-zåäö]/$")
 _NOT_BEFORE = re.compile(
     r"[\s ]?(?:kr\b|kronor|tkr|mkr|mnkr|sek\b|st\b|personer|invånare|%|:-|x\b)"
 )
@@ -59,7 +60,7 @@ _BESIDE = any_of(
     "den", "de", "dagarna", "datum", "till", "från", TOM, FROM_ON, "from", "tom", "med", "senast",
     "före", "innan", "efter", "inför", "per", "nästa", "sedan", "därefter", "kl", "protokoll",
     r"\w*anteckningar", r"\w*möte\w*", r"\w*sammanträden?a?", r"\w*träff\w*", r"\w*nätverket",
-    r"\w*rådet", r"\w*gruppen", WEEKDAY,
+    r"\w*rådet", r"\w*gruppen", "möts", "sammanträder", "samlas", WEEKDAY,
 )  # fmt: skip
 _SLASH_AFTER = re.compile(rf"(?:\b{_BESIDE}[.:,]?\s|\(|:\s)$")
 _FIRST_DAY = re.compile(r"[0-9]+[-–]")

@@ -17,7 +17,8 @@ _WEEK = re.compile(r"(?:(?<!\w)v\.?\s?|\bveck(?:a|an|or|orna)\s(?:nr\s)?)$")
 _WEEKS = re.compile(r"([0-9]{1,2})(?:[-–]([0-9]{1,2}))?")
 _NO_WEEK = re.compile(r"\s?(?:%|kr|år|kap|st|personer|§)|[a-zåäö]")
 
-_NTH = r"(?P<nth>första|1:a|andra|2:a|tredje|3:e|fjärde|4:e|sista)"
+_NTHS = ("första", "1:a", "andra", "2:a", "tredje", "3:e", "fjärde", "4:e", "sista")
+_NTH = rf"(?P<nth>{'|'.join(_NTHS)})"
 _QUARTER = re.compile(
     rf"(?:{_NTH}\skvartal(?:et)?|kvartal(?:et)?\s(?P<n>[1-4])\b|\bq\s?(?P<q>[1-4])\b){_TAIL}"
 )
@@ -70,13 +71,13 @@ def whole_year(text: str, run: re.Match[str]) -> list[Written]:
 def named_periods(text: str) -> Iterator[Written]:
     """Periods that have a word of their own."""
     if "kvartal" in text or _QUARTER_SHORT.search(text):
-        yield from _parts(text, _QUARTER, 3)
+        yield from _parts(text, _QUARTER, ("kvartal", "q"), 3)
     if "halvår" in text:
-        yield from _parts(text, _HALF, 6)
+        yield from _parts(text, _HALF, ("halvår",), 6)
         for match in _HALF_TURN.finditer(text):
             yield Written(*match.span(), turn_of(6), "turn", int(match[1]) if match[1] else None)
     if "tertial" in text:
-        yield from _parts(text, _THIRD, 4)
+        yield from _parts(text, _THIRD, ("tertial",), 4)
     if "årsskifte" in text:
         yield from _year_turns(text)
     if "årets" in text or "detta år" in text or "innevarande år" in text:
@@ -84,9 +85,20 @@ def named_periods(text: str) -> Iterator[Written]:
             yield Written(*match.span(), last_day_of(12), "day")
 
 
-def _parts(text: str, pattern: re.Pattern[str], months: int) -> Iterator[Written]:
-    """The n-th part of a year, each of so many months."""
-    for match in pattern.finditer(text):
+def _parts(
+    text: str, pattern: re.Pattern[str], words: tuple[str, ...], months: int
+) -> Iterator[Written]:
+    """The n-th part of a year, each of so many months; words: what names it.
+
+    It is tried only at its word and at the "andra" before it: to search for a choice of
+    common words is slow.
+    """
+    end = 0
+    for start in sorted(_starts(text, words)):
+        match = pattern.match(text, start) if start >= end else None
+        if not match:
+            continue
+        end = match.end()
         groups = match.groupdict()
         figure = groups.get("n") or groups.get("q")
         number = int(figure) if figure else _NUMBERS.get(groups["nth"] or "", 12 // months)
@@ -101,6 +113,15 @@ def _parts(text: str, pattern: re.Pattern[str], months: int) -> Iterator[Written
             grain,  # type: ignore[arg-type]
             int(year) if year else None,
         )
+
+
+def _starts(text: str, words: tuple[str, ...]) -> Iterator[int]:
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            yield at
+            yield from (at - 1 - len(nth) for nth in _NTHS if text.endswith(nth, 0, max(at - 1, 0)))
+            at = text.find(word, at + 1)
 
 
 def _year_turns(text: str) -> Iterator[Written]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from radslag.reading.pages.pdf.calls import Box
 
-__all__ = ["Grid", "TOUCH", "grids", "places"]
+__all__ = ["TOUCH", "Grid", "grids", "places"]
 
 TOUCH = 3.0  # points between lines that belong together
 _SHORTEST = 6.0
