@@ -69,12 +69,12 @@ bench: $(READY) ## measure speed and memory; one JSON line for each
 	$(PY) -m bench
 
 .PHONY: docs
-docs: $(READY) ## write docs/reference anew from the code
-	$(PY) docs/make_reference.py
+docs: $(READY) ## write docs/reference and docs/images anew from the code
+	$(PY) -m docs.making
 
 .PHONY: docs-check
-docs-check: $(READY) ## fail where docs/reference differs from the code
-	$(PY) docs/make_reference.py --check
+docs-check: $(READY) ## fail where these differ from the code
+	$(PY) -m docs.making --check
 
 .PHONY: samples
 samples: $(READY) ## draw the sample papers anew from their sources

@@ -48,26 +48,28 @@ def _words(command: argparse.ArgumentParser) -> Iterator[str]:
 
 
 def _arguments(command: argparse.ArgumentParser) -> str:
-    rows = [(f"`{_call(action)}`", action.help or "") for action in _shown(command)]
+    rows = [(f"`{_call(one)}`", (one.help or "").replace("<", "&lt;")) for one in _shown(command)]
     return table(("argument", "what it does"), rows) if rows else ""
 
 
 def _shown(command: argparse.ArgumentParser) -> list[argparse.Action]:
+    """What must be given first, then what may, then the command that all is handed on to."""
     hidden = argparse.SUPPRESS
     shown = [a for a in command._actions if a.help != hidden and a.dest != "help"]
-    return sorted(shown, key=_is_option)
+    return sorted(shown, key=_order)
 
 
-def _is_option(action: argparse.Action) -> bool:
-    """What must stand comes first in a list; the command itself comes last."""
-    return bool(action.option_strings)
+def _order(action: argparse.Action) -> int:
+    return 2 if action.nargs == argparse.PARSER else 1 if action.option_strings else 0
 
 
 def _call(action: argparse.Action) -> str:
     value = "" if action.nargs == 0 else _value(action)
-    if not action.option_strings:
-        return f"{value}…" if action.nargs in ("+", "*", argparse.PARSER) else value
-    return ", ".join(f"{option} {value}".strip() for option in action.option_strings)
+    if action.option_strings:
+        return ", ".join(f"{option} {value}".strip() for option in action.option_strings)
+    if action.nargs == argparse.PARSER:
+        return f"{value} …"
+    return f"{value}…" if action.nargs in ("+", "*") else value
 
 
 def _value(action: argparse.Action) -> str:

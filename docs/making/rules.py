@@ -22,6 +22,8 @@ from radslag.reading.facts.rules import Rule
 
 __all__ = ["complaints", "names", "page"]
 
+_ROOT = Path(__file__).resolve().parents[2]
+_READING = _ROOT / "src" / "radslag" / "reading"
 _NAME = re.compile(r"[a-z][a-z-]*(?:\.[a-z0-9-]*[a-z0-9])+")
 _PART = r"[a-z0-9.-]+"
 # A proposal may be read by the rules of this module too, and then this is said behind the name.
@@ -101,8 +103,12 @@ def _rows(prefix: str) -> list[tuple[str, str, str]]:
 
 
 def _place_of(prefix: str) -> str:
-    modules = sorted({rule.module for rule in _of(prefix)})
-    return f"In {', '.join(f'`{module}`' for module in modules)}."
+    """Links to the modules in which the rules of a group stand."""
+    links = (
+        f"[`{module}`](../../{_path_of(module).relative_to(_ROOT).as_posix()})"
+        for module in sorted({rule.module for rule in _of(prefix)})
+    )
+    return f"In {', '.join(links)}."
 
 
 @cache
@@ -143,13 +149,14 @@ def _module_of(name: str) -> str:
 @cache
 def _trees() -> dict[str, ast.Module]:
     """Every module of the reader, by its name, as it is written."""
-    found = {}
-    for module in pkgutil.walk_packages(radslag.reading.__path__, "radslag.reading."):
-        spec = importlib.util.find_spec(module.name)
-        if spec is not None and spec.origin is not None:
-            source = Path(spec.origin).read_text(encoding="utf-8")
-            found[module.name.removeprefix("radslag.reading.")] = ast.parse(source)
-    return found
+    found = pkgutil.walk_packages(radslag.reading.__path__, "radslag.reading.")
+    modules = [module.name.removeprefix("radslag.reading.") for module in found]
+    return {name: ast.parse(_path_of(name).read_text(encoding="utf-8")) for name in modules}
+
+
+def _path_of(module: str) -> Path:
+    path = _READING.joinpath(*module.split("."))
+    return path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
 
 
 @cache
