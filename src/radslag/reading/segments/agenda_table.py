@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from radslag.reading.lexicon.registry_numbers import REGISTRY_NUMBER
 from radslag.reading.lines.line import Line
+from radslag.reading.segments.heads import head_of
 from radslag.reading.segments.parts import Block, Clause, Part, Section
 from radslag.reading.segments.rows import paragraphs_of
 from radslag.reading.segments.walk import Seen, Walk
@@ -53,6 +54,7 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _NUMBER = re.compile(r"(?:§\s*|p\.?\s*|punkt\s*)?(?P<n>\d{1,3})\s?(?P<l>[a-z])?[.):]?$")
 _NUMBER_FIRST = re.compile(r"(?:§\s*)?(?P<n>\d{1,3})\s?(?P<l>[a-z](?=[.)]))?[.)]?\s+(?=[A-ZÅÄÖ])")
+_LETTER_FIRST = re.compile(r"(?P<l>[a-z])\)\s+(?=[A-ZÅÄÖ0-9])")
 _BREAK = re.compile(r"(?:paus|lunch|fika|kaffe|bensträckare|ajournering)\b")
 _SUB = re.compile(r"(?:(?P<n>\d{1,3})[. ]?)?(?P<l>[a-z]|\.\d{1,2})\)?$")
 _ATTACHMENT = re.compile(r"\bbil(?:aga|\.)?\s*\d", re.I)
@@ -102,13 +104,31 @@ def _rows(lines: Sequence[Line], head: int, roles: dict[str, int]) -> AgendaTabl
     while at < len(lines) and lines[at].cells:
         line = lines[at]
         if _roles(line.cells or ()) != roles:  # the heading may be repeated on the next page
-            section = _row(line, roles, table.sections)
+            section = None
+            if not _goes_on_with_block(line, roles, table.sections):
+                section = _row(line, roles, table.sections)
             if section is not None:
                 table.sections.append(section)
             table.seen.append((line, "item" if section else "table-row", "table.agenda-row"))
         at += 1
     table.end = at
     return table if len(table.sections) >= 2 else None
+
+
+def _goes_on_with_block(line: Line, roles: dict[str, int], before: Sequence[Section]) -> bool:
+    """A row without a number that holds the proposals of the item above: they become its own."""
+    cells = line.cells or ()
+    number, title = roles.get("number"), roles["title"]
+    if number is None or title >= len(cells) or cells[number] or not before:
+        return False
+    parts = paragraphs_of(cells[title])
+    if not parts or head_of(parts[0]) is None:
+        return False
+    top = before[-1].parent or before[-1].number
+    section = next((one for one in reversed(before) if one.number == top), before[-1])
+    lines = [Line(text, line.page, line.number) for text in parts]
+    Walk(section, lines, 0, formal=False).go_on()
+    return True
 
 
 def _row(line: Line, roles: dict[str, int], before: Sequence[Section]) -> Section | None:
@@ -148,6 +168,12 @@ def _set_number(
     section: Section, number: Text | None, title: Text, before: Sequence[Section]
 ) -> Text:
     text = number or title
+    letter = _LETTER_FIRST.match(title.string) if number is None and before else None
+    if letter is not None:
+        parent = before[-1].parent or before[-1].number
+        section.number, section.parent = f"{parent}{letter['l']}", parent
+        section.number_text = title.cut(*letter.span("l"))
+        return title.cut(letter.end())
     match = _NUMBER.match(text.lower.strip()) if number else _NUMBER_FIRST.match(title.string)
     if match is None:
         sub = _SUB.match(text.lower.strip()) if number else None

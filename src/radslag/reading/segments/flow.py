@@ -7,7 +7,7 @@ import re
 from radslag.reading.lines.line import Line
 from radslag.reading.segments.clauses import is_numbered
 
-__all__ = ["att_goes_on", "ends_sentence", "goes_on", "was_wrapped"]
+__all__ = ["att_goes_on", "ends_sentence", "goes_on", "is_open", "was_wrapped"]
 
 _END = re.compile(r"[.!?:][\"”’'»)\]]*$")
 _ABBREVIATION = re.compile(
@@ -42,6 +42,13 @@ def att_goes_on(one: Line, two: Line, *, numbered: bool) -> bool:
 def ends_sentence(string: str) -> bool:
     """Whether the string ends as a sentence does (not in an abbreviation)."""
     return bool(_END.search(string)) and not _ABBREVIATION.search(string)
+
+
+def is_open(one: Line | None, two: Line) -> bool:
+    """Whether `one` ends with a small word that `two`, right below, must go on from."""
+    if one is None or two.blank_before or not one.text.string[-1:].isalpha():
+        return False
+    return _OPEN_END.search(one.text.lower) is not None
 
 
 def was_wrapped(one: Line, two: Line, width: int) -> bool:

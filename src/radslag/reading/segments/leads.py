@@ -19,8 +19,11 @@ __all__ = ["SENTENCE_END", "Led", "led_up_to", "without_lead"]
 SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ])\s*")
 _PERSON_PROPOSES = re.compile(r"\b(?:föreslår|föreslog|yrkar|yrkade|anför|anförde)\b")
 _AND_DECIDED = re.compile(
-    r"\b(?:beslutade|beslutar|beslöt)(?:\s+[a-zåäöé-]+(?:\s+enhälligt)?)?(?:\s+att)?\s*:?$"
-)  # "… och beslutade:", "Efter votering beslutade årsmötet"
+    r"\b(?:beslutade|beslutar|beslöt)"
+    r"(?:(?:\s+[a-zåäöé-]+(?:\s+enhälligt)?)?(?:\s+att)?\s*:?|\s[^.;:]{1,60}:)$"
+)  # "… och beslutade:", "Efter votering beslutade årsmötet", "rådet beslutade den 8 maj:"
+_SHORT_NAME = re.compile(r"(?<![\w/])[A-ZÅÄÖ]{2,6}(?![\w/])")
+_ADJECTIVE = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+a\s$")
 _LEAD_IN = re.compile(
     r"(?P<by>[a-zåäö -]{4,50}?)\s+(?:föreslår|föreslog)"
     r"(?:\s+(?:att\s+)?[a-zåäö]+(?:\s+att)?\s+beslutar?)?\s+(?=att\s)"
@@ -56,10 +59,13 @@ def _and_decided(sentence: Text) -> Head | None:
         found
         for found in BODY_WORD.finditer(sentence.lower)
         if not found[0].startswith(("möte", "sammanträde"))
-    ]
+    ] or list(_SHORT_NAME.finditer(sentence.string))
     if not bodies:
         return None
-    return Head("decision", sentence.cut(*bodies[-1].span()), None, True, "head.and-decided")
+    start, end = bodies[-1].span()
+    if adjective := _ADJECTIVE.search(sentence.string[:start]):  # "Regionala samverkansrådet"
+        start = adjective.start()
+    return Head("decision", sentence.cut(start, end), None, True, "head.and-decided")
 
 
 def _person_proposes(sentence: Text) -> Head | None:

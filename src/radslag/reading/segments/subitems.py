@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from radslag.reading.lines.line import Line
+from radslag.reading.segments.flow import ends_sentence
 from radslag.reading.segments.heads import head_of
 from radslag.reading.segments.numbers import Candidate
 from radslag.reading.segments.parts import Section
@@ -28,6 +29,7 @@ class SubStart(NamedTuple):
     rule: str
 
 
+_LONGEST_TITLE = 100  # characters
 _CLAUSE = re.compile(r"att\b")
 
 
@@ -108,6 +110,19 @@ def _is_lone_sentence(own: Sequence[Line], at: int, candidate: Candidate) -> boo
     return alone and own[at].text.string.rstrip().endswith(".")
 
 
+def _have_texts(own: Sequence[Line], starts: Sequence[int]) -> bool:
+    """Short lettered lines that are no sentences, most of them with sentences below."""
+    if len(starts) < 2 or any(
+        len(own[at].text) > _LONGEST_TITLE or ends_sentence(own[at].text.string) for at in starts
+    ):
+        return False
+    below = [at + 1 for at in starts if at + 1 < len(own) and at + 1 not in starts]
+    told = [
+        at for at in below if own[at].text.string[:1].isupper() and head_of(own[at].text) is None
+    ]
+    return len(told) * 2 >= len(starts)
+
+
 def _are_titles(
     own: Sequence[Line],
     letters: Sequence[Candidate],
@@ -120,6 +135,8 @@ def _are_titles(
     title = line.text.string[letters[0].title_at :].lstrip()
     if not title or not (title[0].isupper() or title[0].isdigit() or title[0] in '"”“'):
         return False
+    if _have_texts(own, [place[id(lines[c.index])] for c in letters]):
+        return True
     if first > 0:
         above = own[first - 1]
         if above.text.string.endswith(":") and first > 1:

@@ -14,7 +14,7 @@ from radslag.reading.lexicon.labels import label_of
 from radslag.reading.lines.joining import join_lines
 from radslag.reading.lines.line import Line
 from radslag.reading.segments.clauses import Opening, is_att, is_empty, opening_of, split_glued
-from radslag.reading.segments.flow import att_goes_on, ends_sentence, goes_on, was_wrapped
+from radslag.reading.segments.flow import att_goes_on, ends_sentence, goes_on, is_open, was_wrapped
 from radslag.reading.segments.heads import Head, head_of
 from radslag.reading.segments.leads import SENTENCE_END, Led, led_up_to, without_lead
 from radslag.reading.segments.parts import Block, Clause, Part, PartKind, Section
@@ -84,7 +84,7 @@ class Walk:
             self._take(bare, directly=directly)
         elif is_att(line.text.lower) and self._takes_att(line):
             return
-        elif head := head_of(line.text):
+        elif not (self._clause and is_open(self._last, line)) and (head := head_of(line.text)):
             self._head(line, head)
         elif label := label_of(line.text.lower):
             self._open_label(line, *label)
@@ -200,7 +200,8 @@ class Walk:
         if self._last is None:
             return None
         listed = not line.text.lower.startswith("att") or self._more_att_below(line)
-        if not listed and was_wrapped(self._last, line, self.width):
+        announced = self._last.text.string.endswith(":")
+        if not (listed or announced) and was_wrapped(self._last, line, self.width):
             return None
         return led_up_to(join_lines(self._paragraph))
 
