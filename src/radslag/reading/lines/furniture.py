@@ -108,8 +108,9 @@ def _by_place(lines: Sequence[Line], pages: int) -> None:
 
 
 def _by_anchor(lines: Sequence[Line], anchors: Sequence[int]) -> None:
-    """Lines close to a page number that recur close to another one."""
-    near = {
+    """Lines close to a page number, or first or last, that recur close to another one."""
+    ends = [*range(min(2, len(lines))), *range(max(len(lines) - 2, 0), len(lines))]
+    near = set(ends) | {
         index
         for anchor in anchors
         for index in range(max(anchor - _NEAR, 0), min(anchor + _NEAR + 1, len(lines)))

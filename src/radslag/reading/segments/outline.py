@@ -229,7 +229,7 @@ def _orphan(own: list[Line], candidate: Candidate) -> tuple[list[Line], list[Lin
     """An orphaned number may be printed above the end of the item before.
 
     Its title is the first paragraph that looks like one: it stands right above the
-    presenters, or is no sentence. What stands before it goes back to the item before.
+    presenters, a label or a head, or is no sentence. What stands before it goes back to the item before.
     """
     if candidate.value < 0 or candidate.title_at < len(own[0].text) or len(own) < 3:
         return own, []
@@ -248,7 +248,9 @@ def _orphan(own: list[Line], candidate: Candidate) -> tuple[list[Line], list[Lin
             own[at].text.lower for p in followed for at in p[:1]
         ]
         whole = " ".join(own[at].text.string for at in paragraph)
-        if any(_PRESENTS.match(low) for low in below) or not _SENTENCE.match(whole):
+        above_part = len(paragraph) > 1 and _opens_part(own[paragraph[1]])
+        presented = any(_PRESENTS.match(low) for low in below)
+        if above_part or presented or not _SENTENCE.match(whole):
             return own[:1] + own[paragraph[0] :], own[1 : paragraph[0]]
     return own, []
 
