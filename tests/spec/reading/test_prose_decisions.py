@@ -26,6 +26,9 @@ NO_DECISIONS = [
     ("not yet", "Planen har ännu inte godkänts."),
     ("a proposal", "Styrgruppen föreslår att planen godkänns."),
     ("a relative clause", "Planen, som godkändes i januari, följs upp."),
+    ("a passive of another year", "Nuvarande plan antogs 2011."),
+    ("a passive of later", "Höstens tider fastställs senare."),
+    ("a deed of another day", "Länsnätverket återremitterade förslaget den 12/1."),
     ("a passive of another day", "På mötet den 8 januari antogs planen."),
     ("the verb in another sense", "Nätverket antar att arbetet tar tid."),
     ("nothing decided", "Nätverket samtalade om planen."),
@@ -167,6 +170,41 @@ def test_what_is_claimed_or_how_it_was_decided_is_no_decision() -> None:
         """
     )
     assert record.items[0].decisions == ()
+
+
+FORMAL = [
+    ("it notes", "Socialnämnden noterar informationen.", "Socialnämnden noterar informationen."),
+    (
+        "what the chair finds",
+        "Ordföranden ställer proposition och finner att socialnämnden avslår förslaget.",
+        "socialnämnden avslår förslaget.",
+    ),
+    (
+        "after the reason",
+        "Då svar ännu saknas bordlägger socialnämnden ärendet.",
+        "Då svar ännu saknas bordlägger socialnämnden ärendet.",
+    ),
+    (
+        "with a list of its own",
+        "Socialnämnden utser följande ledamöter:\n– Anna Berg (S)\n– Bo Ek (M)",
+        "Socialnämnden utser följande ledamöter: – Anna Berg (S) – Bo Ek (M)",
+    ),
+    ("an item that is taken off", "Ärendet utgår från dagordningen.", None),
+]
+
+
+@table("prose, text", FORMAL)
+def test_what_the_body_does_in_formal_minutes_is_decided(prose: str, text: str | None) -> None:
+    record = read_paper(
+        "Socialnämnden\nProtokoll 2024-04-03\n\nBeslutande\nAnna Berg (S), ordförande\n\n"
+        f"§ 1 Plan för vården\nDnr SN 2024/1\n\n{prose}\n\n§ 2 Avslut\nOrdföranden tackar alla."
+    )
+    assert [one.text for one in record.items[0].decisions] == [text or prose]
+
+
+def test_parts_of_one_sentence_are_a_decision_each() -> None:
+    found = _decisions("Länsnätverket beslutar dels att anta planen, dels att utse Anna Berg.")
+    assert [text for _, text, _ in found] == ["att anta planen", "att utse Anna Berg."]
 
 
 def _decisions(prose: str) -> list[tuple[str | None, str, bool]]:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from radslag.reading.facts.actions import action_of
+from radslag.reading.facts.claims import claimed
 from radslag.reading.facts.prose_decisions import prose_blocks
 from radslag.reading.facts.rules import Context, Fact, finds
 from radslag.reading.lexicon.bodies import BODY_WORD
@@ -83,6 +84,8 @@ def proposals(section: Section, context: Context) -> Iterator[Fact]:
     """Each clause of each block of proposals; in running text only where there is no block."""
     if not section.blocks:
         yield from _proposed_in_prose(section)
+    if context.formal and context.kind == "minutes":
+        yield from claimed(section)
     for kind, block in settled_blocks(section, context):
         if kind != "proposal":
             continue

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from radslag.reading.facts.days import find_days
 from radslag.reading.facts.rules import Context
@@ -30,15 +31,28 @@ from radslag.reading.spans import Text
 __all__ = ["prose_blocks"]
 
 _WE = re.compile(r"\b(?P<who>vi|man)\s+$")
+_LISTED = re.compile(r"[-–—•·▪*]\s|\d{1,2}[.)]\s|[a-z]\)\s")
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ]|\s*$)")
 _LABELS = frozenset(("documents", "claims", "procedure", "reservation", "sent", "stance"))
 
 
 def prose_blocks(section: Section, context: Context) -> Iterator[Block]:
     """A block for each decision told in a paragraph of the item."""
-    for part in section.parts:
+    for at, part in enumerate(section.parts):
         if part.kind == "prose" and part.label not in _LABELS:
-            yield from _in_part(part, context)
+            found = list(_in_part(part, context))
+            if found and found[-1].clauses[-1].text.string.endswith(":"):
+                last = found[-1].clauses[-1]
+                found[-1].clauses[-1] = replace(last, text=_with_list(last.text, section, at + 1))
+            yield from found
+
+
+def _with_list(clause: Text, section: Section, start: int) -> Text:
+    """A list inside a clause is part of it: "… utser följande ledamöter:" and a line for each."""
+    listed = takewhile(
+        lambda part: part.kind == "prose" and _LISTED.match(part.text.string), section.parts[start:]
+    )
+    return Text.join([clause, *(part.text for part in listed)], " ")
 
 
 def _in_part(part: Part, context: Context) -> Iterator[Block]:
@@ -67,6 +81,9 @@ def _done(text: Text, context: Context, said: Sequence[int]) -> Iterator[Block]:
             continue
         lower = sentence.lower
         by = _doer(sentence, context)
+        if by is None and context.formal and (found := _later_doer(sentence, context)):
+            by, sentence = found
+            lower = sentence.lower
         passive = PASSIVE.search(lower) or (
             FORMAL_PASSIVE.search(lower) if context.formal else None
         )
@@ -98,6 +115,31 @@ def _doer(sentence: Text, context: Context) -> Text | None:
     if _ON_ANOTHER_DAY.search(sentence.lower):
         return None
     return sentence.cut(*found.span())
+
+
+_FINDS = re.compile(r"\bfinner att\s+(?=\S+\s)")
+_SINCE = re.compile(r"(?:då|eftersom|med anledning av|mot bakgrund av)\s")
+
+
+def _later_doer(sentence: Text, context: Context) -> tuple[Text, Text] | None:
+    """In formal minutes: the body and what it does, where other words stand first.
+
+    "… finner att styrelsen avslår …" is what follows "att"; "Då svar saknas bordlägger
+    styrelsen ärendet" is the whole sentence.
+    """
+    lower = sentence.lower
+    if finds := _FINDS.search(lower):
+        body = BODY_WORD.match(lower, finds.end())
+        own = body is not None and without_genitive(body[0]) in context.own
+        if body is None or not own or not ACTIVE.match(lower, body.end() + 1):
+            return None
+        return sentence.cut(*body.span()), sentence.cut(body.start())
+    if _SINCE.match(lower):
+        for body in BODY_WORD.finditer(lower):
+            before = lower[: body.start()].rsplit(None, 1)[-1:]
+            if without_genitive(body[0]) in context.own and before and ACTIVE.match(before[0]):
+                return sentence.cut(*body.span()), sentence
+    return None
 
 
 def _said(text: Text, context: Context) -> Iterator[tuple[int, Block]]:

@@ -29,7 +29,7 @@ BODY_LETTERS = re.compile(
 DOTTED = re.compile(TIME + r"(?P<span>(?P<n>\d{1,3})\.(?P<m>\d{1,2}))\.?\s+(?=\S)")
 PLAIN = re.compile(
     TIME
-    + r"(?P<span>(?P<n>\d{1,3})\s?(?P<l>[a-z](?=[.):]))?)\s*(?P<s>[.)]|:(?=\s))\s*(?=[^\d\s.,:%]|\d+\s+[a-zåäö]|\d{4}|$)"
+    + r"(?P<span>(?P<n>\d{1,3})\s?(?P<l>[a-z](?=[.):]))?)\s*(?P<s>[.)]|[:,](?=\s))\s*(?=[^\d\s.,:%]|\d+\s+[a-zåäö]|\d{4}|$)"
 )
 BARE = re.compile(TIME + r"(?P<span>(?P<n>\d{1,2})(?P<l>[a-z])?)(?:\s+(?=\S)|\t+|$)")
 WORD = re.compile(

@@ -229,7 +229,8 @@ def _orphan(own: list[Line], candidate: Candidate) -> tuple[list[Line], list[Lin
     """An orphaned number may be printed above the end of the item before.
 
     Its title is the first paragraph that looks like one: it stands right above the
-    presenters, a label or a head, or is no sentence. What stands before it goes back to the item before.
+    presenters, a label or a head, or is no sentence. What stands before it goes back to
+    the item before.
     """
     if candidate.value < 0 or candidate.title_at < len(own[0].text) or len(own) < 3:
         return own, []
