@@ -67,6 +67,22 @@ AGENDAS = [  # rows of cells, the items as (number, parent, title)
         [["Nr", "Ärende"], ["1", "Öppnande"], ["", "", "Paus"], ["2", "Rapport"]],
         [("1", None, "Öppnande"), ("2", None, "Rapport")],
     ),
+    (
+        "lettered rows under an item",
+        [
+            ["Nr", "Ärende"],
+            ["1", "Rapporter"],
+            ["", "a) Hjälpmedel"],
+            ["", "b) Barn"],
+            ["2", "Slut"],
+        ],
+        [
+            ("1", None, "Rapporter"),
+            ("1a", "1", "Hjälpmedel"),
+            ("1b", "1", "Barn"),
+            ("2", None, "Slut"),
+        ],
+    ),
 ]
 
 
@@ -98,6 +114,20 @@ def test_the_other_columns_become_parts_of_the_item() -> None:
     assert [str(part.text) for part in one.parts if part.kind == "presenters"] == ["Anna Berg"]
     assert [str(part.text) for part in one.parts if part.kind == "attachments"] == ["3"]
     assert (two.registry_number, two.blocks) == (None, [])
+
+
+def test_a_row_of_proposals_belongs_to_the_item_above_it() -> None:
+    rows = [
+        ["Nr", "Ärende", "Bilaga"],
+        ["1", "Rapporter", ""],
+        ["", "a) Hjälpmedel", "1"],
+        ["", "Förslag till beslut\vatt lägga rapporterna till handlingarna", ""],
+        ["2", "Slut", ""],
+    ]
+    made = outlined(_tabbed(rows)).sections
+    assert [one.number for one in made] == ["1", "1a", "2"]
+    clauses = [str(clause.text) for block in made[0].blocks for clause in block.clauses]
+    assert clauses == ["att lägga rapporterna till handlingarna"]
 
 
 def test_what_stands_before_and_after_the_table_is_cover_and_closing() -> None:

@@ -33,6 +33,11 @@ LISTS: list[tuple[str, str, list[Row]]] = [
     ),
     ("who wrote it down was there", "Vid anteckningarna: Anna Berg", [(ANNA, None, None, True)]),
     (
+        "who held the pen, below those who were away",
+        "Ej närvarande: Bo Ek\nVid pennan: Anna Berg",
+        [(BO, None, None, False), (ANNA, None, None, True)],
+    ),
+    (
         "a comma list that ends in those who present",
         "Närvarande: Anna Berg, Kalmar, Bo Ek, Regionen, samt föredragande enligt nedan",
         [(ANNA, "Kalmar", None, True), (BO, "Regionen", None, True)],

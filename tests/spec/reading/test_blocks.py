@@ -59,6 +59,40 @@ BLOCKS: list[tuple[str, str, list[Row]]] = [
         [],
     ),
     (
+        "another body's decision quoted with clauses of its own",
+        """
+        Arbetet är klart, och Samverkansrådet beslutade den 8 maj:
+        • att rekommendera avtalet
+        • att följa arbetet
+        Avtalet gäller i tre år.
+        """,
+        [
+            (D, "Samverkansrådet", "att rekommendera avtalet"),
+            (D, "Samverkansrådet", "att följa arbetet"),
+        ],
+    ),
+    (
+        "a body with a short name",
+        """
+        NSV behandlade förslaget i maj och beslutade:
+        att rekommendera avtalet
+        """,
+        [(D, "NSV", "att rekommendera avtalet")],
+    ),
+    (
+        "a clause that goes on with a body's name",
+        """
+        Länsnätverket beslutar
+        att tillstyrka planen i enlighet med
+        Beredningsgruppens förslag
+        att följa arbetet
+        """,
+        [
+            (D, NET, "att tillstyrka planen i enlighet med Beredningsgruppens förslag"),
+            (D, NET, "att följa arbetet"),
+        ],
+    ),
+    (
         "glued clauses",
         """
         Länsnätverkets beslut

@@ -117,6 +117,14 @@ def test_where_pages_have_run_together_what_recurs_at_the_page_numbers_is_furnit
     ]
 
 
+def test_what_recurs_at_the_page_numbers_is_furniture_as_the_last_line_too() -> None:
+    page = "\n".join(f"Mening nummer {n} om arbetet i länet." for n in "abcdefghi")
+    made = cleaned(
+        f"Sida 1 (2)\n{page}\nFörbundet i Kalmar län\nSida 2 (2)\n{page}\nFörbundet i Kalmar län"
+    )
+    assert [str(one.text) for one in made.lines if "Förbundet" in str(one.text)] == []
+
+
 def test_furniture_inside_a_sentence_does_not_part_it() -> None:
     made = cleaned(
         """

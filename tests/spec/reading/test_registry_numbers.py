@@ -19,6 +19,7 @@ NO_NUMBERS = [
     ("an instruction", "HSLF-FS 2017:40"),
     ("a regulation", "(EU) 2016/679"),
     ("the label alone", "Dnr"),
+    ("a fund of the union", "ESF24"),
 ]
 
 NUMBERS = [  # as printed, the number
@@ -35,6 +36,8 @@ NUMBERS = [  # as printed, the number
     ("the year last", "Dnr 114/2020", "114/2020"),
     ("a label of another kind", "Beteckning HSN 2024/1905", "HSN 2024/1905"),
     ("in brackets", "(dnr KS 20/114)", "KS 20/114"),
+    ("the year first", "24RK1208", "24RK1208"),
+    ("the authority and its part", "RS-LED24-1906", "RS-LED24-1906"),
 ]
 
 

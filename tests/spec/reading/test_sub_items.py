@@ -92,6 +92,27 @@ LISTS = [
 
 SUB_ITEMS = [
     (
+        "letters with text below, after a decision and a colon",
+        """
+        § 1 Information
+        Beslut
+        Socialnämnden noterar informationen.
+        Sammanfattning
+        Följande information lämnas:
+        a) Hjälpmedel
+        Arbetet går vidare i alla kommuner.
+        b) Hemsjukvård
+        Arbetet är klart i hela länet.
+        § 2 Avslutning
+        """,
+        [
+            ("1", None, "Information"),
+            ("1a", "1", "Hjälpmedel"),
+            ("1b", "1", "Hemsjukvård"),
+            ("2", None, "Avslutning"),
+        ],
+    ),
+    (
         "letters with titles",
         """
         1. Rapporter

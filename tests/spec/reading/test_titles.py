@@ -26,6 +26,7 @@ NOT_TITLE = [  # the lines of the head, the title
     ("a registry number below it", "Avtal om hjälpmedel\nHSN 2024/1905", "Avtal om hjälpmedel"),
     ("a registry number above it", "HSN 2024/1905\nAvtal om hjälpmedel", "Avtal om hjälpmedel"),
     ("a remark below", "Avtal om hjälpmedel\nUtgår.", "Avtal om hjälpmedel"),
+    ("what was chosen", "Val vid mötet\nmötessekreterare: Bo Ek", "Val vid mötet"),
     ("years that are part of it", "Avtal om hjälpmedel 2024-2025", "Avtal om hjälpmedel 2024-2025"),
 ]  # fmt: skip
 

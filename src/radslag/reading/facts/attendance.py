@@ -134,7 +134,7 @@ def _groups(cover: Sequence[Line]) -> list[_Group]:
     return groups
 
 
-_NOTES = ("anteckningar", "antecknare", "vid anteckningarna", "protokollförare")
+_NOTES = ("anteckningar", "antecknare", "vid anteckningarna", "vid pennan", "protokollförare")
 
 
 def _is_header_row(line: Line) -> bool:

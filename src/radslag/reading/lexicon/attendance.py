@@ -29,7 +29,7 @@ LEGEND = re.compile(
     r"(?:över|genom)stru[ck]|struket namn|strukna namn|struken\b|med\s+streck\s+över"
 )
 
-_NOTES = r"(?:anteckningar|antecknare|vid anteckningarna|protokollförare)(?=\s*[:\t])"
+_NOTES = r"(?:anteckningar|antecknare|vid (?:anteckningarna|pennan)|protokollförare)(?=\s*[:\t])"
 _ENDS = r"(?=\s*(?:[:(\t–-]|$))"
 _LABEL = re.compile(
     rf"(?P<absent>{ABSENT}){_ENDS}|(?P<present>{PRESENT}){_ENDS}|(?P<notes>{_NOTES})|(?P<stop>{STOPS})(?=\s*(?:[:\t]|$))"

@@ -18,5 +18,5 @@ REGISTRY_NUMBER = re.compile(
     r"(?:\b(?:Dnr|DNR|dnr|Diarienr|Diarienummer|diarienummer|Dnr\.|Ärendenummer|Ärendenr|D-nr|Diarie-?nr|Beteckning|Referensnummer|Dossié)\b\.?\s*:?\s*(?P<labelled>"
     + FORM
     + r"|[A-ZÅÄÖ0-9][\wåäö./:-]*\d(?:[/:-]\d+)*))"
-    r"|(?P<bare>\b(?!SFS|SOU|[A-Z]+-?FS|EU|ISO|Prop|SOSFS)(?:[A-ZÅÄÖ]{2,6}[A-Za-zåäö]{0,8} ?(?:20\d{2}|19\d{2})/\d{1,6}(?:-\d{1,3})?|[A-ZÅÄÖ]{2,6}\d{2}[/-]\d{3,6}|\d{2}[A-ZÅÄÖ]{2,5}\d{3,6}|[A-ZÅÄÖ]{2,6}[/.]\d{4}[/.:]\d{1,6}|[A-ZÅÄÖ]{2,6}[-./ ]?20\d{2}[/.-]\d{2,6}))(?![\d-])"
+    r"|(?P<bare>\b(?!SFS|SOU|[A-Z]+-?FS|EU|ISO|Prop|SOSFS)(?:[A-ZÅÄÖ]{2,6}[A-Za-zåäö]{0,8} ?(?:20\d{2}|19\d{2})/\d{1,6}(?:-\d{1,3})?|(?:[A-ZÅÄÖ]{2,4}-)?[A-ZÅÄÖ]{2,6}\d{2}[/-]\d{3,6}|\d{2}[A-ZÅÄÖ]{2,5}\d{3,6}|[A-ZÅÄÖ]{2,6}[/.]\d{4}[/.:]\d{1,6}|[A-ZÅÄÖ]{2,6}[-./ ]?20\d{2}[/.-]\d{2,6}))(?![\d-])"
 )

@@ -119,7 +119,8 @@ def _by(text: Text, match: re.Match[str]) -> Text | None | Literal[False]:
     if match["by"] is None:
         return None
     start, end = match.span("by")
-    name = text.cut(start, end).strip()
+    before = _CLAUSE_BEFORE.match(match["by"])
+    name = text.cut(start + (before.end() if before else 0), end).strip()
     lower = name.lower
     if lower in ("beslut", "punkt", "att-satser"):
         return None
@@ -131,6 +132,8 @@ def _by(text: Text, match: re.Match[str]) -> Text | None | Literal[False]:
     return name.cut(0, len(whole))
 
 
+# "Arbetet är klart, och rådet beslutade": a whole clause stands before who decided
+_CLAUSE_BEFORE = re.compile(r".*\b(?:är|var|har|blev)\b.*,\s(?:och|men|samt)\s")
 _SMALL = ("för", "i", "och", "av", "vid", "med", "samt", "på", "avseende")
 
 

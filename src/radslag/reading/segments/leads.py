@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from radslag.reading.lexicon.bodies import BODY_WORD
+from radslag.reading.lexicon.bodies import BODY_WORD, looks_like_body
 from radslag.reading.lexicon.names import people_in
 from radslag.reading.segments.heads import Head, head_of
 from radslag.reading.spans import Text
@@ -45,7 +45,9 @@ def led_up_to(paragraph: Text) -> Led | None:
     for end in SENTENCE_END.finditer(paragraph.string):
         at = end.end()
     sentence = paragraph.cut(at).strip()
-    head = head_of(sentence) or _person_proposes(sentence) or _and_decided(sentence)
+    head = head_of(sentence) or _person_proposes(sentence)
+    if head is None or (head.by is not None and "," in head.by.string):
+        head = _and_decided(sentence)
     if head is None or head.rest is not None:
         return None
     return Led(paragraph.cut(0, at).strip(), sentence, head)
@@ -58,7 +60,7 @@ def _and_decided(sentence: Text) -> Head | None:
     bodies = [
         found
         for found in BODY_WORD.finditer(sentence.lower)
-        if not found[0].startswith(("möte", "sammanträde"))
+        if looks_like_body(found[0]) and not found[0].startswith(("möte", "sammanträde"))
     ] or list(_SHORT_NAME.finditer(sentence.string))
     if not bodies:
         return None

@@ -29,6 +29,7 @@ _SENTENCE_INSIDE = re.compile(r"[a-zåäö)][.!?] [A-ZÅÄÖ]")
 _HAS_VERB = re.compile(
     r"\S+(?: \S+){0,3} (?:har|är|ska|kan|vill|bör|föreslår|redogör|informerar|fick|hade|var|tar)\b"
 )
+_LABELLED = re.compile(r"[a-zåäö]{4,30}(?: [a-zåäö]+)?: +[A-ZÅÄÖ]")  # "mötessekreterare: Bo"
 _LONGEST = 7  # lines
 
 
@@ -75,6 +76,8 @@ def _goes_on(lines: Sequence[Line], index: int, width: int) -> bool:
     if before.level or line.level or (before.bold and not line.bold) or line.cells:
         return False
     if is_att(lower) or is_numbered(lower) or label_of(lower) or head_of(line.text):
+        return False
+    if _LABELLED.match(line.text.string):
         return False
     if is_people_line(line) or (is_attachment_line(lower) and not end.endswith(",")):
         return False

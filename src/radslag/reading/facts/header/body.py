@@ -102,7 +102,9 @@ def _two_lines(cover: Sequence[Line], at: int) -> Text:
     text = cover[at].text
     if (
         at + 1 < len(cover)
-        and re.search(r"(?:\b(?:för|och|i|av|samt|vid|med)|[-–])$", text.lower)
+        and re.search(
+            r"(?:\b(?:för|och|i|av|samt|vid|med|läns|länets|regionens)|[-–])$", text.lower
+        )
         and not cover[at + 1].blank_before
     ):
         return Text.join([text, cover[at + 1].text], " ")
