@@ -112,10 +112,13 @@ def _is_printed(value: Text) -> bool:
 
 def _source_of(at: Text, rule: str, status: Status) -> Source | None:
     """The source of a fact that stands at a Text; None where nothing of it is printed."""
-    more = tuple(Source(*place, rule, status) for place in at.places)
-    if len(more) < 2:
-        return more[0] if more else None
-    return more[0]._replace(continues=more[1:])
+    places = at.places
+    if len(places) == 1:  # nearly always
+        return Source(*places[0], rule, status)
+    if not places:
+        return None
+    first, *more = (Source(*place, rule, status) for place in places)
+    return first._replace(continues=tuple(more))
 
 
 def assemble(paper: Paper, outline: Outline) -> Record:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from radslag.reading.facts.actions import action_of
 from radslag.reading.facts.claims import claimed
@@ -23,7 +24,8 @@ from radslag.reading.spans import Text
 __all__ = ["settled_blocks"]
 
 
-def settled_blocks(section: Section, context: Context) -> list[tuple[str, Block]]:
+@lru_cache(maxsize=8)  # asked for by four finders, one item after the other
+def settled_blocks(section: Section, context: Context) -> tuple[tuple[str, Block], ...]:
     """The blocks of an item with what each is in this kind of paper."""
     out: list[tuple[str, Block]] = []
     for block in section.blocks:
@@ -38,7 +40,7 @@ def settled_blocks(section: Section, context: Context) -> list[tuple[str, Block]
         out = [(kind, block) for kind, block in out if kind != "decision" or not block.prose]
     elif context.kind == "minutes":
         out += [("decision", block) for block in prose_blocks(section, context)]
-    return out
+    return tuple(out)
 
 
 def _is_own(block: Block, context: Context) -> bool:

@@ -61,7 +61,7 @@ class Fact:
         return "inferred" if key in self.inferred else self.status
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Context:
     """What is known of the paper when an item is read.
 
