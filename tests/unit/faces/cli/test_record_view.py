@@ -128,6 +128,11 @@ def test_what_is_not_printed_so_is_marked(status: Status, mark: str | None) -> N
     assert (mark in line) if mark else ("(" not in line)
 
 
+def test_a_person_whose_presence_is_in_conflict_is_marked() -> None:
+    out = shown(with_sources(attendees__0__present=source("conflicting")))
+    assert "Anna Berg (tf, Faluby kommun) (motstridigt)" in " ".join(out.split())
+
+
 def test_what_a_form_asks_for_and_is_not_there_is_told() -> None:
     out = shown(replace(RECORD, date=None, sources={"/date": source("missing")}))
     assert "framgår inte (saknas)" in out

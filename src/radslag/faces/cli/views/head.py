@@ -82,8 +82,9 @@ def _show_presence(facts: Facts, sheet: Sheet) -> None:
         if there:
             at = there[0][0]
             runs: list[Run] = [(_count(len(there), facts), "bold"), (" ", "")]
-            for number, (_, one) in enumerate(there):
-                runs += _person(facts, one, ", " if number + 1 < len(there) else "")
+            for number, (index, one) in enumerate(there):
+                runs += _person(facts, index, one)
+                runs.append((", " if number + 1 < len(there) else "", ""))
             pointers = [f"/attendees/{n}/name" for n, _ in there]
             _row(
                 sheet,
@@ -97,9 +98,9 @@ def _count(people: int, facts: Facts) -> str:
     return (_ONE if people == 1 else _SEVERAL).into(facts.language, n=people)
 
 
-def _person(facts: Facts, one: dict[str, Any], after: str) -> list[Run]:
+def _person(facts: Facts, index: int, one: dict[str, Any]) -> list[Run]:
     told = [facts.words(key, one) for key in ("role", "organisation") if one[key]]
     runs: list[Run] = [(facts.words("name", one), "")]
     if told:
         runs.append((f" ({', '.join(told)})", "dim"))
-    return [*runs, (after, "")]
+    return [*runs, *facts.marks(f"/attendees/{index}/present")]
