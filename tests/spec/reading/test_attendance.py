@@ -33,6 +33,20 @@ LISTS: list[tuple[str, str, list[Row]]] = [
     ),
     ("who wrote it down was there", "Vid anteckningarna: Anna Berg", [(ANNA, None, None, True)]),
     (
+        "a region as the label, and a place over two lines",
+        "Närvarande\nRegion Kalmar: Anna Berg, Bo Ek\nFörhinder: Cecilia Holm, Region\nKalmar",
+        [
+            (ANNA, "Region Kalmar", None, True),
+            (BO, "Region Kalmar", None, True),
+            ("Cecilia Holm", "Region Kalmar", None, False),
+        ],
+    ),
+    (
+        "a local party",
+        "Beslutande\nAnna Berg (SJVP), Region Kalmar\nBo Ek (SJVP)",
+        [(ANNA, "Region Kalmar", None, True), (BO, "SJVP", None, True)],
+    ),
+    (
         "who held the pen, below those who were away",
         "Ej närvarande: Bo Ek\nVid pennan: Anna Berg",
         [(BO, None, None, False), (ANNA, None, None, True)],

@@ -17,6 +17,19 @@ ANNA, BO = "Anna Berg", "Bo Ek"
 
 TABLES: list[tuple[str, str, str, list[Row]]] = [
     (
+        "name, title, place and a mark",
+        "text",
+        """
+        Namn\tUppdrag\tOrganisation\tNärvaro
+        Anna Berg\tVice ordförande\tRegion Kalmar län\tx
+        Bo Ek\tSocialchef\tKalmar kommun\t–
+        """,
+        [
+            (ANNA, "Region Kalmar län", "Vice ordförande", True),
+            (BO, "Kalmar kommun", "Socialchef", False),
+        ],
+    ),
+    (
         "name and place",
         "text",
         """

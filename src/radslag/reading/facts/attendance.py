@@ -182,6 +182,8 @@ def _one_list(before: Text, line: Line, text: Text) -> bool:
         return True
     if line.columns and len(line.columns) > 1:
         return False
+    if ":" not in text.string and not people_in(text.string):
+        return True  # the place or title goes on
     tail = before.string.rsplit(",", 1)[-1]
     joined = f"{tail.rstrip()} {text.string.split(',')[0]}"
     at = len(tail.rstrip())
@@ -253,11 +255,11 @@ def _row(line: Line, carried: list[Text | None]) -> Iterator[Person]:
                 before = (None, None)
             continue
         role, organisation = _role_and_place(cell)
-        if waiting:
-            yield from ((n, r or role, o or organisation, s) for n, r, o, s in waiting)
-            waiting = []
+        if any((role and not r) or (organisation and not o) for _, r, o, _ in waiting):
+            waiting = [(n, r or role, o or organisation, s) for n, r, o, s in waiting]
         else:
-            before = (role, organisation)
+            yield from waiting
+            waiting, before = [], (role, organisation)
     yield from waiting
 
 

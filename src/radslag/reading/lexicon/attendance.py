@@ -35,7 +35,9 @@ _LABEL = re.compile(
     rf"(?P<absent>{ABSENT}){_ENDS}|(?P<present>{PRESENT}){_ENDS}|(?P<notes>{_NOTES})|(?P<stop>{STOPS})(?=\s*(?:[:\t]|$))"
 )
 # The same where only a space parts the label from a name, as in text from a PDF.
-_BEFORE_NAME = re.compile(rf"(?P<absent>{ABSENT})\s|(?P<present>{PRESENT})\s|(?P<stop>{STOPS})\s")
+_BEFORE_NAME = re.compile(
+    rf"(?!(?:kommun|region)\s)(?:(?P<absent>{ABSENT})\s|(?P<present>{PRESENT})\s|(?P<stop>{STOPS})\s)"
+)
 
 
 def attendance_label(lower: str, string: str = "") -> tuple[str, int] | None:

@@ -119,7 +119,7 @@ def split_role_org(after: str) -> RoleOrg:
     party: Span | None = None
     for piece in _pieces(after, over.start() if over else end):
         words = after[slice(*piece)]
-        if words in PARTIES:
+        if words in PARTIES or _is_local_party(after, *piece):
             party = piece
         elif _ACTING.fullmatch(words):
             acting = piece
@@ -128,6 +128,12 @@ def split_role_org(after: str) -> RoleOrg:
             role = _joined(role, found.role)
             organisation = _joined(organisation, found.organisation)
     return RoleOrg(_with_acting(role, acting), organisation or party)
+
+
+def _is_local_party(string: str, start: int, end: int) -> bool:
+    """ "(SJVP)": a few capital letters in brackets, which any other organisation outweighs."""
+    in_brackets = string[start - 1 : start] == "(" and string[end : end + 1] == ")"
+    return in_brackets and end - start < 6 and string[start:end].isupper()
 
 
 def _pieces(string: str, end: int) -> list[Span]:
