@@ -54,6 +54,12 @@ NO_MEETINGS = [
     ("the meeting itself", "Mötet den 12 september öppnades av ordföranden."),
     ("an elected body's time", "att utse Bo Ek till ledamot i rådet intill utgången av 2026."),
     ("added after the meeting", "Tillägg efter mötet: Måndagen den 16 september kom ett svar."),
+    ("a meeting with the press", "Förslaget visades vid en pressträff den 8 maj."),
+    ("a letter from a body", "Skrivelse från Patientnämnden 2024-05-17 om larm"),
+    ("a court in a deed", "Vid Kammarrätten den 3 maj fastställdes domen."),
+    ("what is to be treated at the latest", "Frågan ska behandlas senast den 24 oktober."),
+    ("a matter raised in a letter", "Frågan väcktes i en skrivelse den 2 april."),
+    ("people who meet nobody", "Affischen ses den 3 maj på alla hållplatser i länet, inte nu."),
     (
         "another cell of the row",
         "Kalla jurist till oktobermötet\tAnna Torp\t2024-09-30",
@@ -172,6 +178,25 @@ MEETINGS = [
         "Nätverket träffas den 4 oktober i Mora och därefter 2/3 via Teams.",
         "10-04 2025-03-02",
     ),
+    ("a body in short meets", "LCG sammanträder 4 oktober och 8 november.", "10-04 11-08"),
+    ("a body in short treated it", "NSV behandlade förslaget den 15 februari.", "02-15"),
+    ("the next of a body in short", "Nästa LCG äger rum den 8 november kl. 9.", "11-08"),
+    (
+        "is to meet",
+        "Styrelsen beslutar att sammanträda den 4 oktober och den 3 december 2024.",
+        "10-04 12-03",
+    ),
+    ("when it was up last", "Frågan behandlades senast 24/8.", "08-24"),
+    ("a body has prepared it", "Arbetsutskottet har den 17 juni berett ärendet.", "06-17"),
+    ("a body has proposed", "Länsledningen har den 26 april föreslagit detta.", "04-26"),
+    ("a body known by its deed", "Vid Chefsforum 27 augusti återremitterades frågan.", "08-27"),
+    ("put off to", "Ärendet bordlades till mötet den 8 november.", "11-08"),
+    (
+        "to be reported at",
+        "att ge Bo Ek i uppdrag att redogöra för läget på mötet den 16 mars.",
+        "2025-03-16",
+    ),
+    ("meets this autumn", "I höst ses nätverket 16/10, 11/11 och 9/12.", "10-16 11-11 12-09"),
     ("each once", "Mötet den 12 juni och åter mötet den 12 juni 2024", "06-12"),
 ]
 

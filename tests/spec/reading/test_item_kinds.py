@@ -47,6 +47,8 @@ HEADINGS = [
         "Länsstyrelsens beslut av den 4 juli om bidrag, information",
         "information",
     ),
+    ("a lecture", "Föreläsning om prevention", "information"),
+    ("the body's own, by its day", "Minnesanteckningar från LCG 2024-06-14", "formality"),
     ("a half-year report", "Delårsrapport 2024", "report"),
 ]
 
@@ -86,6 +88,7 @@ PUT_OFF = [
     ("put off", "Ärendet bordläggs till nästa möte.", "decision"),
     ("sent back", "Ärendet återremitteras till arbetsgruppen.", "decision"),
     ("fallen away", "Punkten utgår.", "other"),
+    ("a matter fallen away", "Ärendet utgick.", "decision"),
 ]
 
 
@@ -121,6 +124,16 @@ def test_talk_makes_a_dialogue() -> None:
 def test_a_sub_item_is_of_its_parents_kind() -> None:
     section = item("1. Start av utbildningar\n")
     assert kind_of(text("Start av utbildningar"), section, minutes(), "report")[0] == "report"
+
+
+def test_under_other_questions_meeting_days_are_other() -> None:
+    title = text("Mötestider 2025")
+    section = item("1. Mötestider 2025\n")
+    parents = text("Övriga frågor"), text("Gemensamma projekt")
+    kinds = [
+        kind_of(title, section, minutes(), "other", parent_title=parent)[0] for parent in parents
+    ]
+    assert kinds == ["other", "formality"]
 
 
 def test_a_sub_item_may_say_otherwise() -> None:

@@ -23,10 +23,15 @@ NO_SUMS = [
     ("the nation", "Den nationella satsningen omfattar drygt 6 miljarder kronor."),
     ("an authority's own", "Folkhälsomyndighetens anslag är 25 miljoner kronor."),
     ("another's contract", "Orsa har köpt larm, värt 3,8 mnkr på fyra år."),
+    ("the nation, in a word", "Nationellt är anslaget 6 miljarder kronor, mindre än i fjol."),
+    ("a result that comes to", "Årets resultat uppgår till 74,6 miljoner kronor."),
+    ("against the budget", "Det är 31,2 miljoner kronor bättre än budget."),
+    ("what may be attested", "Chefen har rätt att attestera utbetalningar upp till 50 000 kr."),
     ("the whole country", "Staten har avsatt 6 miljarder kronor i hela landet."),
 ]
 
 AMOUNTS = [
+    ("a sum that the budget comes to", "Budgeten uppgår till 2 000 kr.", "2000"),
     ("kronor", "363 280 kr", "363280"),
     ("a fixed space", "363\u00a0280\u00a0kr", "363280"),
     ("a thin space", "363\u2009280\u202fkr", "363280"),

@@ -13,6 +13,8 @@ SENTENCES = [
     ("a number", "enligt p. 1-4 i förslaget", "enligt p. 1-4 i förslaget"),
     ("an initial", "A. Torp föredrog. B. Ek svarade.", "A. Torp föredrog. |B. Ek svarade."),
     ("a month in short", "den 6 sept. Därefter", "den 6 sept. Därefter"),
+    ("another month in short", "den 6 jul. Därefter", "den 6 jul. Därefter"),
+    ("a word that a month is written as", "klart före jul. Därefter", "klart före jul. |Därefter"),
     ("a quotation", "Han sade ”nej.” Sedan gick han.", "Han sade ”nej.” |Sedan gick han."),
     ("a list in the text", "Detta gäller. 2. Annat", "Detta gäller. |2. Annat"),
     ("nothing", "", ""),

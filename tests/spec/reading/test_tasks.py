@@ -25,6 +25,10 @@ NO_TASKS = [
     ("a choice", "att utse Anna Torp till ordförande"),
     ("chosen to adjust", "Anna Torp och Bo Ek utses att justera protokollet"),
     ("who signs for the body", "att ordföranden och kassören undertecknar avtalet"),
+    ("the right to sign", "att bemyndiga ordföranden att underteckna avtalet"),
+    ("the right to sign, passive", "Kommundirektören bemyndigas att underteckna avtalet"),
+    ("a term of a grant", "Föreningen ska lämna slutredovisning senast den 31 mars"),
+    ("who leaves a place", "att utse Anna Torp till ledamot efter Bo Ek, som lämnar uppdraget"),
     ("thanks", "att tacka Anna Torp för insatsen"),
 ]
 
@@ -66,6 +70,13 @@ TASKS = [
         "förmedla svaret",
     ),
     ("uppdra åt", "att uppdra åt Anna Torp att kalla till möte", "Anna Torp", "kalla till möte"),
+    (
+        "as work",
+        "att Styrgruppen får i uppgift att ta fram en plan",
+        "Styrgruppen",
+        "ta fram en plan",
+    ),
+    ("laid upon", "att ålägga förvaltningen att redovisa allt", "förvaltningen", "redovisa allt"),
     ("uppdras", "Kansliet uppdras att ta fram en rutin", "Kansliet", "ta fram en rutin"),
     (
         "mandate",
@@ -75,9 +86,33 @@ TASKS = [
     ),
     (
         "bemyndiga",
-        "att bemyndiga ordföranden att underteckna avtalet",
-        "ordföranden",
-        "underteckna avtalet",
+        "att bemyndiga arbetsutskottet att föra förhandlingar",
+        "arbetsutskottet",
+        "föra förhandlingar",
+    ),
+    (
+        "bemyndigas",
+        "Arbetsutskottet bemyndigas att föra förhandlingar.",
+        "Arbetsutskottet",
+        "föra förhandlingar",
+    ),
+    (
+        "sent to a body that gets it as a task",
+        "att återremittera ärendet till Länsledningen, som får i uppdrag att komplettera det",
+        "Länsledningen",
+        "komplettera det",
+    ),
+    (
+        "a unit in short",
+        "att FoU i Västmanland utvärderar avtalet",
+        "FoU i Västmanland",
+        "utvärderar avtalet",
+    ),
+    (
+        "the own accounts of a body",
+        "Förvaltningen ska lämna en redovisning av läget",
+        "Förvaltningen",
+        "lämna en redovisning av läget",
     ),
     (
         "a body that is formed",
@@ -213,7 +248,20 @@ TOLD = [
         "Styrgruppen",
         "fortsätta arbetet",
     ),
+    ("asked, short", "Kommunerna ombeds lämna uppgifter.", "Kommunerna", "lämna uppgifter"),
     ("asked", "Kommunerna ombeds att lämna uppgifter.", "Kommunerna", "lämna uppgifter"),
+    (
+        "sent to a body that gets it as a task",
+        "Rådet återremitterar ärendet till Länsledningen, som får i uppdrag att komplettera det.",
+        "Länsledningen",
+        "komplettera det",
+    ),
+    (
+        "handed in, a task if a day to come is given",
+        "Bo Ek lämnar en skriftlig redogörelse till kommunerna.",
+        "Bo Ek",
+        "lämnar en skriftlig redogörelse till kommunerna",
+    ),
     ("taken on", "Bo Ek åtar sig att skriva ett utkast.", "Bo Ek", "skriva ett utkast"),
 ]
 

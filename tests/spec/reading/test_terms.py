@@ -20,6 +20,11 @@ NOTHING = [
     ("a project's period", "Projektperioden är 2023–2026 och bekostas av parterna."),
     ("a plan with years in its name", "Handlingsplan 2021–2024 har följts upp."),
     ("adopting what has years in its name", "att anta handlingsplan för äldre 2025–2028"),
+    ("when one in force was made", "Gällande avtal antogs av parterna under 2018."),
+    ("a wish that was not met", "Vi hade hellre sett att avtalstiden begränsats till två år."),
+    ("money at a meeting", "att lämna förslag på användning av medlen till mötet den 15 november"),
+    ("a budget at a meeting", "att redovisa en reviderad budget vid styrelsens möte i mars"),
+    ("a new one, nothing ceasing", "Ett nytt avtal ska finnas på plats, inte bara ett utkast."),
     ("the day of a meeting", "Avtalet diskuterades på mötet den 12 juni."),
     ("the next meeting", "Nätverket möts nästa gång den 14 november."),
     ("a time to apply", "Ansökningstiden förlängs till den 15 oktober."),
@@ -70,6 +75,16 @@ IN_FORCE = [
     ("runs until", "Överenskommelsen löper till och med 2025-05-31.", "in_force_until 2025-05-31"),
     ("in force until", "Överenskommelsen gäller t.o.m. 31 maj 2025.", "in_force_until 2025-05-31"),
     ("to a day", "Nuvarande avtal gäller till den 31 maj 2025.", "in_force_until 2025-05-31"),
+    (
+        "an agreement over a length and its days",
+        "Förslaget är ett avtal på 18 månader, 1 juli 2025–31 december 2026.",
+        "in_force_from 2025-07-01, in_force_until 2026-12-31 18 months",
+    ),
+    (
+        "days and the length they come to",
+        "Avtalet gäller till och med den 30 juni 2027, vilket motsvarar två och ett halvt år.",
+        "in_force_until 2027-06-30 2.5 years",
+    ),
     ("valid", "Avtalet är giltigt till utgången av 2025.", "in_force_until 2025-12-31"),
     ("until the end of", "Riktlinjen gäller intill utgången av 2025.", "in_force_until 2025-12-31"),
     ("at the longest", "Avtalet gäller längst t.o.m. 2026-06-30.", "in_force_until 2026-06-30"),
@@ -283,6 +298,11 @@ NOTICE = [
 
 CEASES = [
     (
+        "or else",
+        "En ny överenskommelse ska finnas på plats senast 2025-06-30, annars upphör samarbetet.",
+        "ceases_unless_renewed_by 2025-06-30",
+    ),
+    (
         "if not",
         "Om inte ett nytt avtal sluts innan 2025-06-30, upphör samarbetet.",
         "ceases_unless_renewed_by 2025-06-30",
@@ -338,6 +358,16 @@ CEASES = [
 ]
 
 DUTIES = [
+    (
+        "shall have been used",
+        "Medlen ska ha använts senast 2025-12-31.",
+        "funding_period_end 2025-12-31",
+    ),
+    (
+        "a report midway",
+        "att en halvtidsrapport lämnas till styrelsen senast den 31 augusti 2025",
+        "reporting_due 2025-08-31",
+    ),
     (
         "evaluated within a quarter",
         "En utvärdering ska göras under första kvartalet 2025.",

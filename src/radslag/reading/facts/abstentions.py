@@ -16,6 +16,7 @@ from radslag.reading.facts.sentences import sentences
 from radslag.reading.facts.telling import is_retold, is_wished
 from radslag.reading.lexicon.doers import DOER
 from radslag.reading.lexicon.names import people_in
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
@@ -138,18 +139,16 @@ def _sentences(section: Section) -> Iterator[tuple[Text, Span, Span, str]]:
 
 
 def _told(text: Text) -> Iterator[tuple[Span, Span, str]]:
-    lower = text.lower
-    if not any(word in lower for word in _WORDS):
+    if not has_any(text.lower, _WORDS):
         return
-    lower = undot(lower)
-    rules = [rule for rule in RULES if any(word in lower for word in rule.words)]
-    for start, end in sentences(text.string) if rules else ():
-        if _INTEREST.search(lower, start, end):
-            continue
-        for rule in rules:
-            match = rule.pattern.search(lower, start, end)
+    lower = undot(text.lower)
+    for start, end in sentences(text.string):
+        said = lower[start:end]
+        for rule in RULES:
+            match = rule.pattern.search(lower, start, end) if has_any(said, rule.words) else None
             if (
                 match
+                and not _INTEREST.search(lower, start, end)
                 and not is_wished(lower, start, match.start())
                 and not is_retold(lower, match, "")
             ):

@@ -197,6 +197,12 @@ RULES: tuple[Rule, ...] = (
         "ställa sig bakom, ställa sig positiv",
     ),
     _rule(
+        "approve.supported",
+        "tillstyrk",
+        r"\btillstyrk(?:a|er|s|es)\b.{0,150}?\b(?:i\s+enlighet\s+med|enligt)\s.{0,60}?förslag",
+        "tillstyrka en förlängning enligt gruppens förslag",
+    ),
+    _rule(
         "endorse.verb",
         "tillstyrk,instäm,förord,stöd,ansluta sig",
         r"\btillstyrk(?:a|er|s|es|te|tes)\b|\binstäm(?:ma|mer|de)\b|\bförorda(?:r|s|de|des)?\b"
@@ -209,9 +215,9 @@ RULES: tuple[Rule, ...] = (
     # -- who does it
     _rule(
         "assign.task",
-        "uppdrag",
+        "uppdrag,i uppgift",
         r"\b(?:ge|ger|ges|gav|gavs|lämna|lämnar|få|får|fick|erhåller|tilldela"
-        r"|tilldelas)\b.{0,200}?\buppdrag(?:et)?\b",
+        r"|tilldelas)\b.{0,200}?\b(?:uppdrag(?:et)?|i\s+uppgift)\b",
         "ge i uppdrag, få i uppdrag",
     ),
     _rule(
@@ -274,6 +280,18 @@ RULES: tuple[Rule, ...] = (
         "ärendet tas upp på nästa möte",
     ),
     _rule(
+        "postpone.again",
+        "på nytt,åter,igen",
+        r"\b(?:tas|ta|tar)\s+(?:upp\s+(?:på\s+nytt|igen|åter)|åter\s+upp)\b.{0,60}?" + _MEETING,
+        "förslaget tas upp på nytt vid mötet den 3 maj",
+    ),
+    _rule(
+        "postpone.decide-then",
+        "ta ställning,fatta beslut",
+        r"\b(?:ta\s+ställning|fatta\s+beslut)\b.{0,50}?\b(?:vid|på)\s+(?:\S+\s+){0,2}?" + _MEETING,
+        "ta ställning till p. 3 vid mötet den 3 maj",
+    ),
+    _rule(
         "refer.handed",
         "hänskjut,hänsköt,hänför",
         r"\bhänskjut\w*|\bhänsköts?\b|\bhänför(?:a|s|er|as)\b",
@@ -316,6 +334,12 @@ RULES: tuple[Rule, ...] = (
         "rekommender,föresl",
         r"\brekommendera(?:r|s|de|des)?\b|\bföreslå(?:r|s)?\b|\bföreslogs?\b",
         "rekommendera, föreslå kommunfullmäktige",
+    ),
+    _rule(
+        "other.right",
+        "rätt att",
+        r"\b(?:ge|ger|ges|har|ha|få|får)\b[^,.]{0,80}?\brätt\s+att\b",
+        "ge chefen rätt att underteckna avtalet",
     ),
     _rule(
         "other.empowered",

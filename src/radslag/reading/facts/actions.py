@@ -20,7 +20,8 @@ from radslag.reading.facts.tasks import names_a_doer
 from radslag.reading.lexicon.bodies import without_genitive
 from radslag.reading.lexicon.doers import DOER
 from radslag.reading.lexicon.names import people_in
-from radslag.reading.lexicon.words import undot, undotted_pattern
+from radslag.reading.lexicon.patterns import has_any
+from radslag.reading.lexicon.words import Known, undot, undotted_pattern
 from radslag.reading.record import Action, ItemKind, Outcome
 from radslag.reading.segments.parts import Block, Section
 from radslag.reading.spans import Text
@@ -49,12 +50,13 @@ def action_of(clause: Text, context: Context) -> tuple[Action, str]:
 @lru_cache(maxsize=512)  # the same clause is asked about for itself, its item and its tasks
 def _action_of(string: str, own: frozenset[str]) -> tuple[Action, str]:
     lower = undot(string.lower())
-    for rule in _asked(action_rules.FIRST, lower):
+    said = _SAID.of(lower)
+    for rule in _asked(action_rules.FIRST, lower, said):
         if rule.pattern.search(lower):
             return _action(rule)
-    hits = _hits(lower)
+    hits = _hits(lower, said)
     if not hits:
-        return _without_verb(string, lower, own)
+        return _without_verb(string, lower, said, own)
     action, rule_name = _settled(hits, lower, own)
     work = action in _WORK or (rule_name == "action.refer.sent" and people_in(string))
     if work and names_a_doer(string, own):
@@ -62,17 +64,27 @@ def _action_of(string: str, own: frozenset[str]) -> tuple[Action, str]:
     return action, rule_name
 
 
-def _asked(rules: Iterable[Rule], lower: str) -> list[Rule]:
-    return [rule for rule in rules if any(word in lower for word in rule.words)]
+def _rules_of(word: str) -> frozenset[str]:
+    """The rules of which one word, or the first part of it, stands within this word."""
+    rules = (*action_rules.FIRST, *action_rules.RULES, *action_rules.LAST)
+    return frozenset(rule.name for rule in rules if any(w.split()[0] in word for w in rule.words))
+
+
+_SAID = Known(_rules_of)
+
+
+def _asked(rules: Iterable[Rule], lower: str, said: frozenset[str]) -> list[Rule]:
+    return [rule for rule in rules if rule.name in said and has_any(lower, rule.words)]
 
 
 def _action(rule: Rule) -> tuple[Action, str]:
     return cast(Action, rule.name.split(".")[1]), rule.name
 
 
-def _hits(lower: str) -> list[tuple[int, int, Rule]]:
+def _hits(lower: str, said: frozenset[str]) -> list[tuple[int, int, Rule]]:
     """Where each rule matches first, the earliest first; of two at one place the longer."""
-    found = [(rule.pattern.search(lower), rule) for rule in _asked(action_rules.RULES, lower)]
+    asked = _asked(action_rules.RULES, lower, said)
+    found = [(rule.pattern.search(lower), rule) for rule in asked]
     hits = [(match.start(), -match.end(), rule) for match, rule in found if match]
     hits = [hit for hit in hits if not _WHO_DID.search(lower[: -hit[1]])]
     return sorted(hits, key=lambda hit: hit[:2])
@@ -116,8 +128,10 @@ def _stays_here(lower: str, at: int, own: frozenset[str]) -> bool:
     return later or bool(bodies) or "mote" in lower[at:]
 
 
-def _without_verb(string: str, lower: str, own: frozenset[str]) -> tuple[Action, str]:
-    for rule in _asked(action_rules.LAST, lower):
+def _without_verb(
+    string: str, lower: str, said: frozenset[str], own: frozenset[str]
+) -> tuple[Action, str]:
+    for rule in _asked(action_rules.LAST, lower, said):
         if rule.pattern.search(lower):
             return _action(rule)
     if names_a_doer(string, own):
@@ -151,6 +165,8 @@ def outcome_of(
         return "referred", "outcome.referred"
     if kinds == {"other"} and _all_withdraw(section):
         return "withdrawn", "outcome.withdrawn"
+    if kinds == {"other"} and told_outcome(section)[0] == "withdrawn":
+        return told_outcome(section)  # "Ärendet utgår från dagordningen", the decision itself
     return "decided", "outcome.decided"
 
 
@@ -192,9 +208,10 @@ def _all_withdraw(section: Section) -> bool:
 _LONGEST_HEADING = 400  # what is longer was no heading; its start is enough
 _MINUTES_OF = undotted_pattern(
     r"(?:minnes|mötes)?anteckningar(?:na)?\s+från\s+(?P<whose>(?:\S+\s+){0,3}?)(?:senaste\s+|extra\s+)?"
-    r"(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)\b"
+    r"(?:(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)\b|(?=(?:19|20)\d\d-|den\s\d))"
 )
 _FEEDBACK = undotted_pattern(r"återkoppling(?:ar)?\s+(?:från|av|på)\b")
+_MATTER_FALLS = undotted_pattern(r"\bärendet\s+(?:utgår|utgick)\b")
 _TALK = undotted_pattern(
     r"\b(?:dialog|diskussion(?:en)?|diskuterar|diskuterades|diskuterade|samtal)\b|\bfråg(?:a|an"
     r"|or)\s+(?:ställs|ställdes|lyfts|lyftes|väcks"
@@ -225,11 +242,19 @@ def kind_of(
         return "formality", "kind.own-minutes"
     if named and parent_kind in ("decision", "information") and _FEEDBACK.match(heading):
         named = None
+    if _is_other(parent_title) and (named is None or named[0] == "formality"):
+        return "other", "kind.parent"
     if named:
         return named
     if parent_kind is not None and parent_kind != "other":
         return _as_parent(parent_kind, parent_title), "kind.parent"
     return _by_content(section, context, actions)
+
+
+def _is_other(title: Text | None) -> bool:
+    """Whether it is the heading "Övriga frågor"."""
+    named = kind_by_heading(undot(title.lower)) if title and len(title) < 60 else None
+    return named is not None and named[0] == "other"
 
 
 def _in_its_column(section: Section) -> tuple[ItemKind, str] | None:
@@ -274,9 +299,11 @@ def _by_content(
 
 
 def _was_for_decision(section: Section, context: Context) -> bool:
-    """Whether it was put off or sent on, or, in formal minutes, fell away."""
+    """Whether it was put off or sent on, or fell away, as "ärende" or in formal minutes."""
     outcome = outcome_of((), section, context)[0]
-    return outcome in ("tabled", "referred") or (outcome == "withdrawn" and context.formal)
+    if outcome == "withdrawn":
+        return context.formal or _MATTER_FALLS.search(undot(section.text.lower)) is not None
+    return outcome in ("tabled", "referred")
 
 
 def _actions(section: Section, context: Context) -> set[Action]:

@@ -13,7 +13,7 @@ __all__ = ["adopted", "points_in"]
 _CARRIES = undotted_pattern(
     r"\b(?:godkänn\w*|godta\w*|bifall\w*|bifölls?|anta[rs]?|tillstyrk\w*|ställ\w+\s+sig\s+bakom"
     r"|enligt|i\s+enlighet\s+med)\s+"
-    r"(?:(?P<by>[^.;]{2,60}?)\s+)??(?P<what>\w*förslag(?:et|en)?|yrkande(?:t|n)?)\b(?P<rest>.*)"
+    r"(?:(?P<by>[^.;]{2,60}?)\s+)??(?P<what>\w*förslag(?:et|en|(?:ets|ens)(?=\s+p(?:unkt\w*|\.)?\s*\d))?|yrkande(?:t|n)?)\b(?P<rest>.*)"
 )
 _NOT = undotted_pattern(r"\b(?:inte|ej|icke)\s+(?:\w+\s+){0,2}$|\bavsl\w+\s+$")
 _POINTS = undotted_pattern(

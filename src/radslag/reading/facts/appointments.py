@@ -9,10 +9,11 @@ from itertools import islice
 from radslag.reading.facts.actions import is_quoted
 from radslag.reading.facts.adoption import adopted
 from radslag.reading.facts.decisions import settled_blocks
-from radslag.reading.facts.elections import BECOMES, CHOOSES, Chosen, chosen_in
+from radslag.reading.facts.elections import Chosen, becomes, chooses, chosen_in
 from radslag.reading.facts.rules import Context, Fact, Value, finds
 from radslag.reading.facts.sentences import sentences
 from radslag.reading.facts.telling import is_retold, is_wished, told_parts
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.lexicon.roles import is_role_word, split_role_org
 from radslag.reading.lexicon.words import undot, words
 from radslag.reading.segments.parts import Section
@@ -72,11 +73,11 @@ def _sentences(section: Section, context: Context) -> Iterator[tuple[Text, tuple
 
 def _told(text: Text) -> Iterator[tuple[int, int]]:
     lower = text.lower
-    if not any(word in lower for word in _WORDS):
+    if not has_any(lower, _WORDS):
         return
     lower = undot(lower)
     for start, end in sentences(text.string):
-        verb = CHOOSES.search(lower, start, end) or BECOMES.search(lower, start, end)
+        verb = chooses(lower, start, end) or becomes(lower, start, end)
         if verb and not is_wished(lower, start, verb.start()) and not is_retold(lower, verb, ""):
             yield start, end
 

@@ -35,6 +35,7 @@ _REPORTED = undotted_pattern(
 )
 
 
+_BY = undotted_pattern(r"(?:senast|före|innan|inför|nästa|under)\b")
 _REPORTS = (
     "uppdrag",
     "arbetet",
@@ -154,8 +155,15 @@ def _told(section: Section, context: Context, noted: set[int]) -> Iterator[_Task
             yield _Task(row.to, task, row.due or due, text, row.rule)
         for given, sentence in () if rows else told_in(text, whole[: part.start]):
             made = _made(text, given, text.cut(*sentence).strip(), context)
-            if made.due or not made.rule.endswith("told-asked"):
+            if _is_due(made):
                 yield made
+
+
+def _is_due(task: _Task) -> bool:
+    """Whether it has the day that makes a task of it, where one is asked for."""
+    if "told-dated-" in task.rule:
+        return task.due is not None and _BY.match(undot(task.due.lower)) is not None
+    return task.due is not None or not task.rule.endswith("told-asked")
 
 
 def _made(text: Text, given: Given, at: Text, context: Context) -> _Task:

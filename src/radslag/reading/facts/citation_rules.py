@@ -9,7 +9,9 @@ from radslag.reading.lexicon.meetings import (
     BODY_NAME,
     HELD,
     MATTER,
+    MATTER_WORDS,
     MEETING,
+    MEETING_WORDS,
     RECORD,
     TITLED,
     TREATED,
@@ -49,8 +51,18 @@ RULES = (
         re.compile(rf"\s?,?\s?{PARAGRAPH}"),
         "is followed by the number of a paragraph of minutes",
     ),
-    Rule("citations.meeting", (), re.compile(MEETING), "stands after a word for a meeting"),
-    Rule("citations.record", (), re.compile(RECORD), "stands after a word for its minutes"),
+    Rule(
+        "citations.meeting",
+        MEETING_WORDS,
+        re.compile(MEETING),
+        "stands after a word for a meeting",
+    ),
+    Rule(
+        "citations.record",
+        ("protokoll", "anteckning"),
+        re.compile(RECORD),
+        "stands after a word for its minutes",
+    ),
     Rule(
         "citations.body",
         (),
@@ -66,10 +78,11 @@ RULES = (
         ),
         "tells when a body treated a matter",
     ),
-    Rule("citations.matter", (), re.compile(MATTER), "tells when a matter was up"),
+    Rule("citations.meets", (), re.compile(DEN), "tells when a body is to meet"),
+    Rule("citations.matter", MATTER_WORDS, re.compile(MATTER), "tells when a matter was up"),
     Rule(
         "citations.decided",
-        (),
+        ("ade", "godkände", "antog", "tillstyrkte", "avslog", "biföll"),
         re.compile(
             r"\b(?:beslutade|rekommenderade|godkände|antog|tillstyrkte|bordlade|återremitterade|avslog|biföll)\b"
         ),

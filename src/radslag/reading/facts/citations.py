@@ -16,6 +16,7 @@ from radslag.reading.facts.days import Day, find_days
 from radslag.reading.facts.rules import Context, Fact, Rule, finds
 from radslag.reading.facts.sentences import sentence_at, sentences
 from radslag.reading.lexicon.meetings import (
+    BODY_NAME,
     BREAK,
     HELD,
     MAILED,
@@ -24,7 +25,7 @@ from radslag.reading.lexicon.meetings import (
     OTHER_EVENT,
     TREATED,
 )
-from radslag.reading.lexicon.patterns import DEN
+from radslag.reading.lexicon.patterns import DEN, has_any
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
 
@@ -34,8 +35,11 @@ _REACH = 170  # how far before a day its meeting may be named
 _LONGEST = 5  # days; a longer run is a period
 
 _RULE = {rule.name.partition(".")[2]: rule for rule in RULES}
+_NAMING = (_RULE["meeting"], _RULE["record"])
+_NOTHING = frozenset(("", "den"))  # between a meeting and its day: most often so, and harmless
 
 _NOT_BETWEEN = re.compile(rf"{OTHER_EVENT}|{BREAK}")
+_OTHER = re.compile(OTHER_EVENT)
 _HELD = re.compile(rf"\b{HELD}\b|\bsom\s(?:hölls|hålls|ägde rum|äger rum|var|är)\b")
 _ONLY_NAMES = re.compile(
     rf"(?:\s?för\s(?:[\w-]+,?\s){{1,6}}?)?"
@@ -49,6 +53,7 @@ _OFFICIAL = re.compile(OFFICIAL)
 _HELD_SEVERAL = re.compile(r"\b(?:haft|hållit|hafts|hållits|har|hade)\b[^.\n]{0,40}$")
 _LAST_OF = re.compile(r"^,? (?:senast|sist|nu senast)\b")
 _LAST_TIME = re.compile(r"\b(?:gånger|tillfällen|möten|omgångar),? (?:nu )?senast (?:den )?$")
+_LATEST = re.compile(rf"\s(?:nu\s)?senast\s{DEN}")  # "behandlades senast den 3 maj"
 _THEN = re.compile(r"\b(?:därefter|sedan)\s")
 _PERSON = re.compile(r"\s(?:[A-ZÅÄÖÉ][\w-]+\s){2,3}")  # another column of a table
 _ADJUSTS = re.compile(r"\bjuster\w*[^.\n]{0,30}$|\befter $")
@@ -56,7 +61,25 @@ _OPENS_LINE = re.compile(rf"[-–•*\s]*(?:därefter |sedan |preliminärt )?{DE
 _TO = re.compile(rf"\still\s{DEN}")
 _MOVED_FROM = re.compile(rf"\b{MOVES}\w*\s[^.\n]{{0,10}}$")
 # "På LGS 210312 beslutades": a body in short, known by what is done there.
-_SHORT = re.compile(rf"\b(?:[Pp]å|[Vv]id|[Ii])\s[A-ZÅÄÖ][A-ZÅÄÖ-]{{1,8}}(?::s)?\s{DEN}$")
+_SHORT = re.compile(
+    rf"\b(?:(?:[Pp]å|[Vv]id|[Ii])\s[A-ZÅÄÖ][A-ZÅÄÖ-]{{1,8}}(?::s)?|[Vv]id\s[A-ZÅÄÖ][\w-]+)\s{DEN}$"
+)
+# "LCG sammanträder 31 januari", "NSV behandlade det den 15 februari", "nästa LCG äger rum den".
+_SHORT_MEETS = re.compile(
+    rf"\b[A-ZÅÄÖ]{{2,8}}\s(?:sammanträder|sammanträdde|möts|möttes|träffas|träffades"
+    rf"|behandlade\s(?:\w+\s){{1,4}}?)\s?{DEN}$"
+    rf"|\b[Nn]ästa\s[A-ZÅÄÖ]{{2,8}}\s(?:äger\srum|hålls|blir|är)\s{DEN}$"
+)
+_TO_MEET = re.compile(rf"\b(?:sammanträda|mötas|träffas)\s{DEN}$")
+_MEETS_WORDS = ("sammanträd", "möt", "träffa", "behandlade", "nästa")  # one of them is there
+_HAS = re.compile(rf"{BODY_NAME}\shar\s{DEN}$")
+_HAS_DONE = re.compile(
+    r"\s(?:föreslagit|beslutat|berett|behandlat|diskuterat|godkänt|antagit|tillstyrkt|fastställt"
+    r"|rekommenderat|återremitterat|bordlagt|avslagit|uppdragit|gett|enats|ställt\ssig)\b"
+)
+_LETTER_OF = re.compile(
+    r"\b(?:skrivelse|brev|yttrande|remissvar|hemställan|begäran|framställan)\w*\s(?:från|av)\s(?:\S+\s){0,3}$"
+)
 _DONE = re.compile(rf"\s{TREATED}\b")
 _ATTENDED = re.compile(rf"\b(?:deltog|deltagit|deltar|medverkade|medverkar)\s{DEN}$")
 _SENT_AFTER = re.compile(r"\s(?:(?:ut)?sände|skickade|mejlade|mailade|utsändes|skickades|bad)\b")
@@ -72,11 +95,10 @@ def find_meetings_cited(section: Section, context: Context) -> Iterator[Fact]:
     days = [day for day in find_days(text.lower, context.day) if _can_be_meeting(day)]
     seen = {context.day}
     for day, rule in _cited(section, days, context):
-        at = text.cut(day.start, day.end)
         for one in (day.first, day.last):
             if one not in seen:
                 seen.add(one)
-                yield _fact(one, day, at, rule)
+                yield _fact(one, day, text.cut(day.start, day.end), rule)
 
 
 def _fact(one: date, day: Day, at: Text, rule: Rule) -> Fact:
@@ -144,19 +166,27 @@ def _follows(lower: str, before: Day, day: Day) -> Rule | None:
 
 def _rule_for(text: Text, start: int, day: Day, end: int, context: Context) -> Rule | None:
     lower = text.lower
-    start = max(start, day.start - _REACH, lower.rfind("\t", 0, day.start) + 1)
+    start = max(start, day.start - _REACH)
+    start = max(start, lower.rfind("\t", start, day.start) + 1)
     left, raw = lower[start : day.start], text.string[start : day.start]
     if _RULE["paragraph"].pattern.match(lower, day.end):
         return _RULE["paragraph"]
     if _SENT_AFTER.match(lower, day.end):
         return None
-    if _SHORT.search(raw) and _DONE.match(lower, day.end):
+    if _DONE.match(lower, day.end) and _SHORT.search(raw) and not _NO_BODY.search(left[-40:]):
         return _RULE["body"]
+    if has_any(left, _MEETS_WORDS) and (_SHORT_MEETS.search(raw) or _TO_MEET.search(left)):
+        return _RULE["meets"]
+    if _HAS_DONE.match(lower, day.end) and _HAS.search(left):
+        return _RULE["treated"]
+    named = _named(left, raw)
+    if named:
+        return named
     alone = not lower[day.end : end].strip(" .,;)\n")
+    bodies = list(_RULE["body"].pattern.finditer(left))
     return (
-        _named(left, raw)
-        or _by_body(left, raw, alone, context)
-        or _by_deed(left)
+        _by_body(left, raw, bodies, alone, context)
+        or _by_deed(left, bodies)
         or _by_matter(left)
         or _held(left, lower, day, end)
     )
@@ -164,11 +194,7 @@ def _rule_for(text: Text, start: int, day: Day, end: int, context: Context) -> R
 
 def _named(left: str, raw: str) -> Rule | None:
     """The nearest word for a meeting or its record, and nothing else between it and the day."""
-    found = [
-        (match, _RULE[name])
-        for name in ("meeting", "record")
-        for match in _RULE[name].pattern.finditer(left)
-    ]
+    found = [(match, rule) for rule in _NAMING for match in _all_of(rule, left)]
     if not found:
         return None
     match, rule = max(found, key=lambda one: one[0].end())
@@ -177,22 +203,38 @@ def _named(left: str, raw: str) -> Rule | None:
     between = left[match.end() :]
     if _HELD_SEVERAL.search(left[: match.start()]):
         between = _LAST_OF.sub(" ", between)
-    return None if _NOT_BETWEEN.search(_HELD.sub(" ", between)) else rule
+    if between.strip() not in _NOTHING and _NOT_BETWEEN.search(_HELD.sub(" ", between)):
+        return None
+    return rule
 
 
-def _by_body(left: str, raw: str, alone: bool, context: Context) -> Rule | None:
+def _all_of(rule: Rule, left: str) -> Iterator[re.Match[str]]:
+    if not rule.words or has_any(left, rule.words):
+        yield from rule.pattern.finditer(left)
+
+
+def _by_body(
+    left: str, raw: str, bodies: list[re.Match[str]], alone: bool, context: Context
+) -> Rule | None:
     """A body's name right before the day; not where something was mailed to it."""
     end = 0
-    for match in _RULE["body"].pattern.finditer(left):
-        end = 0 if _is_nobody(left, match) else match.end()
+    for match in bodies:
+        nobody = _is_nobody(left, match) or _LETTER_OF.search(_before_word(left, match))
+        end = 0 if nobody else match.end()
     for body in context.bodies:
         at = left.rfind(body)
         whole = at == 0 or (at > 0 and not left[at - 1].isalnum())
         end = max(end, at + len(body)) if whole and not body.startswith("möte") else end
-    if not end or _MAILED.search(left) or _NOT_BETWEEN.search(left, end):
+    if not end or _MAILED.search(left):
+        return None
+    if left[end:].strip() not in _NOTHING and _NOT_BETWEEN.search(left, end):
         return None
     few = alone and len(left[end:].split()) <= 4 and not _NOT_TREATED.search(left, end)
     return _RULE["body"] if few or _ONLY_NAMES.fullmatch(raw, end) else None
+
+
+def _before_word(left: str, match: re.Match[str]) -> str:
+    return left[: left.rfind(" ", 0, match.start()) + 1]
 
 
 def _is_nobody(left: str, match: re.Match[str]) -> bool:
@@ -201,9 +243,9 @@ def _is_nobody(left: str, match: re.Match[str]) -> bool:
     return _NO_BODY.search(left, start, match.end()) is not None
 
 
-def _by_deed(left: str) -> Rule | None:
+def _by_deed(left: str, bodies: list[re.Match[str]]) -> Rule | None:
     """When a body treated a matter; when anybody but an authority decided."""
-    match = _last(_RULE["treated"], left)
+    match = _last(_RULE["treated"], left) if bodies else None
     if match and not _is_nobody(left, match):
         return None if _NOT_TREATED.search(left, match.end()) else _RULE["treated"]
     match = _last(_RULE["decided"], left)
@@ -215,20 +257,21 @@ def _by_deed(left: str) -> Rule | None:
 
 
 def _last(rule: Rule, left: str) -> re.Match[str] | None:
-    return max(rule.pattern.finditer(left), key=re.Match.start, default=None)
+    return max(_all_of(rule, left), key=re.Match.start, default=None)
 
 
 def _by_matter(left: str) -> Rule | None:
     match = _last(_RULE["matter"], left)
-    if match and _LAST_TIME.search(left, match.end()):
+    if match and (_LAST_TIME.search(left, match.end()) or _LATEST.fullmatch(left, match.end())):
         return _RULE["matter"]
     if not match or len(left) - match.end() > 25 or _NOT_TREATED.search(left, match.end()):
         return None
-    return _RULE["matter"]
+    return None if _OTHER.search(left, match.end()) else _RULE["matter"]
 
 
 def _held(left: str, lower: str, day: Day, end: int) -> Rule | None:
-    if _ATTENDED.search(left) and _RULE["attended"].pattern.match(lower, day.end, end):
+    attended = has_any(left, ("delt", "medverka")) and _ATTENDED.search(left)
+    if attended and _RULE["attended"].pattern.match(lower, day.end, end):
         return _RULE["attended"]
     match = _RULE["held"].pattern.match(lower, day.end, min(end, day.end + 90))
     return _RULE["held"] if match and not _NO_BODY.search(match[0]) else None

@@ -18,7 +18,7 @@ __all__ = ["due_in", "split_due"]
 
 _D = "\x01+"  # where a day stood
 _LEAD = (
-    r"(?<![\w-])(?P<lead>till|senast(?:\s+(?:till|vid|på|i|under))?|inför|på|vid|under|före|innan|i"
+    r"(?<![\w-])(?P<lead>fram\s+till|till\s+och\s+med|till|senast(?:\s+(?:till|vid|på|i|under))?|inför|på|vid|under|före|innan|i"
     r"|efter|från|kring|t\.?o\.?m\.?)\s+"
 )
 _NO_PREPOSITION = (
@@ -27,7 +27,7 @@ _NO_PREPOSITION = (
     r"[^\s,]+\s+)"
 )
 _DAYS = (
-    rf"(?:(?:utgången|slutet|början)\s+av\s+)?(?:den\s+|d\.\s?)?{_D}(?:\s*(?:,|och|samt|eller|respektive)\s*(?:den\s+)?{_D})*"
+    rf"(?:(?:utgången|slutet|början|mitten)\s+av\s+)?(?:den\s+|d\.\s?)?{_D}(?:\s*(?:,|och|samt|eller|respektive)\s*(?:den\s+)?{_D})*"
     r"(?:,?\s+kl\S*\s*[\d.:–-]+)?"
 )
 _MEETING = (
@@ -43,9 +43,9 @@ _OF_BODY = (
 _ON = r"(?:(?:i|under)\s+)?"
 _AFTER_MEETING = rf"{_OF_BODY}(?:,?\s+{_ON}{_DAYS}|,?\s*\({_DAYS}\))?"
 _SEASON = (
-    r"(?:sommaren|hösten|våren|vintern|jul|julen|påsk|semestern|semestrarna|sommarledigheterna"
+    r"(?:sommaren|hösten|våren|vintern|jul|julen|julhelgen|påsk|midsommar|semesterperioden|semestern|semestrarna|sommarledigheterna"
     r"|(?:års|halvårs)skiftet|årets\s+slut"
-    r"|årets\s+utgång|vårens\s+slut|terminens\s+slut|terminsstart|veckans\s+slut"
+    r"|årets\s+utgång|utgången\s+av\s+året|vårens\s+slut|terminens\s+slut|terminsstart|veckans\s+slut"
     r"|månadens\s+slut)(?:\s+(?:\d{4}|" + _D + "))?"
 )
 _WHEN = (
@@ -53,6 +53,7 @@ _WHEN = (
     rf"(?:{_NO_PREPOSITION}{{0,2}}?{_NEXT}\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}{_AFTER_MEETING}"
     rf"|{_NO_PREPOSITION}{{0,4}}?{_MEETING}{_OF_BODY},?\s+{_ON}{_DAYS}"
     rf"|{_NO_PREPOSITION}{{0,4}}?{_DAYS}"
+    rf"|(?:höstens|vårens|årets)\s+(?:första|sista)\s+{_MEETING}"
     rf"|{_SEASON})"
 )
 _EACH_TIME = r"(?:(?:årligen|varje\s+år)\s*,?\s+)?(?:första\s+gången\s+)?"
@@ -61,8 +62,19 @@ _BEFORE_MEETING = (  # "före samrådsmötet", without a day
     rf"(?<![\w-])(?P<lead2>inför|före|innan)\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}"
 )
 _AT_END = undotted_pattern(rf"(?:{_LEAD}{_WHEN}|{_BEFORE_MEETING})\s*$")
+_PERIOD = r"(?:vecka|månad(?:en)?|kvartal(?:et)?|tertial|halvår|termin|år(?:et)?)"
+_NUMBER = r"(?:\d{1,2}|en|ett|två|tre|fyra|fem|sex|tio|tolv)"
+_OFTEN = undotted_pattern(
+    rf"(?<![\w-])(?P<lead>)(?:varje\s+{_PERIOD}|(?:på|vid|inför)\s+varje\s+{_MEETING}"
+    rf"|(?:minst\s+)?(?:en\s+gång|två\s+gånger|tre\s+gånger)\s+(?:per|om|i|under)\s+{_PERIOD}"
+    rf"|årligen|(?:halvårs|kvartals|månads)vis|inom\s+{_NUMBER}\s+(?:veckor|månader|månad|år)"
+    rf"|(?:senast\s+)?{_NUMBER}\s+(?:veckor|vecka|dagar|månader|månad)\s+(?:före|innan)\s+"
+    rf"(?:{_NEXT}\s+)?{_MEETING}|omgående|snarast(?:\s+möjligt)?|så\s+snart\s+som\s+möjligt)\s*$"
+)
+_UNTIL_THEN = undotted_pattern(r"till\s+dess\s+(?!att\b|den\b|det\b)")
 _READY = undotted_pattern(
     r"[\s,](?:som\s+(?:ska|skall)\s+|att\s+)?(?:vara|bli)\s+(?:klar|färdig|slutförd)\w*$"
+    r"|,\s+vilket\s+(?:ska|skall)\s+(?:ske|göras|vara\s+(?:gjort|klart))$"
 )
 _FIRST_TO = undotted_pattern(rf"(?:till|för)\s+(?:\S+\s+){{1,3}}?(?=(?:{WORK_VERBS})\b)")
 _ANYWHERE = undotted_pattern(
@@ -70,8 +82,9 @@ _ANYWHERE = undotted_pattern(
     rf"|{_NEXT}\s+{_NO_PREPOSITION}{{0,2}}?{_MEETING}(?:,?\s+{_DAYS})?)(?!\w)"
 )
 _WORDS = words(
-    "senast nasta nastkommande nastfoljande kommande mote sammantrade sommar host var vinter skifte"
-    " slut fore innan jul pask semester termin"
+    "varje dess gang inom arligen kvartalsvis halvarsvis manadsvis omgaende snar"
+    " senast nasta nastkommande nastfoljande kommande mote sammantrade sommar host var"
+    " vinter skifte slut fore innan jul pask semester termin"
 )
 _BINDS = undotted_pattern(
     r"\b(?:förläng\w*|gäller|gälla|löper|löpa|giltig\w*|uppgår|uppgå|daterad|mellan"
@@ -81,6 +94,7 @@ _BINDS = undotted_pattern(
 _CALLS = undotted_pattern(
     r"\b(?:kalla|kallar|bjuda|bjuder|inbjuda|inbjuder|inbjudan)\s+(?:\S+\s+){0,4}$"
 )  # to a meeting
+_OUR_MEETING = undotted_pattern(r"\s+(?:mötet|sammanträdet)\b")  # guests to it, by its day
 _SOME_DAY = date(2000, 1, 1)  # only the spans of days are asked for
 
 
@@ -103,7 +117,9 @@ def split_due(task: Text, near: date | None) -> tuple[Text, Text | None]:
     opening = _AT_START.match(lower)
     if opening and opening.end() < end:
         return _from_verb(task.cut(opening.end(), end)), task.cut(*_span(opening))
-    found = _first(_AT_END, lower)
+    if then := _UNTIL_THEN.match(lower):
+        return _from_verb(task.cut(then.end(), end)), task.cut(0, then.end()).strip()
+    found = _first(_OFTEN, lower) or _first(_AT_END, lower)
     if found:
         ready = _READY.search(lower, 0, len(lower[: found.start()].rstrip()))
         words = task.cut(0, ready.start() if ready else found.start())
@@ -130,7 +146,11 @@ def _first(pattern: re.Pattern[str], lower: str) -> re.Match[str] | None:
     match = pattern.search(lower)
     while match:
         before = max(0, match.start() - 60), match.start()
-        called = match["lead"] == "till" and _CALLS.search(lower, *before)
+        called = (
+            match["lead"] == "till"
+            and _CALLS.search(lower, *before)
+            and not _OUR_MEETING.match(lower, match.end("lead"))
+        )
         if not called and not _BINDS.search(lower, *before):
             return match
         match = pattern.search(lower, match.start() + 1)

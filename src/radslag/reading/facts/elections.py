@@ -16,21 +16,25 @@ from radslag.reading.facts.days import Day
 from radslag.reading.facts.serving import until_in
 from radslag.reading.facts.tasks import is_doer
 from radslag.reading.lexicon.names import lone_names_in, people_in
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.lexicon.roles import is_role_word, split_role_org
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.spans import Text
 
-__all__ = ["BECOMES", "CHOOSES", "Chosen", "chosen_in"]
+__all__ = ["Chosen", "becomes", "chooses", "chosen_in"]
 
 Span = tuple[int, int]
 
-CHOOSES = undotted_pattern(
+_CHOOSES = undotted_pattern(
     r"\b(?:utse[rs]?|utsågs?|(?:om|ny)?välj(?:a|er|s|as|es)|(?:om|ny)?valde?s?|(?:om|ny)val"
     r"|förordna(?:r|s|des)?|erbjud(?:a|er|s)|ersätt(?:er|a)"
     r"|anställ(?:a|er|s)|inväljs|invaldes)\b"
 )
+_CHOOSES_WORDS = (  # one of them is there
+    "utse", "utsag", "valj", "vald", "omval", "nyval", "forordna", "erbjud", "ersatt", "anstall",
+)  # fmt: skip
 # "Ny ledamot i Styrgruppen blir NN": only where the role opens the sentence.
-BECOMES = undotted_pattern(r"\bblir\b")
+_BECOMES = undotted_pattern(r"\bblir\b")
 _OPENS = undotted_pattern(r"(?:\d+[.)]\s+|[-–•]\s+)?(?:att\s+)?(?:som\s+|till\s+)?")
 _LIST_ENTRY = undotted_pattern(
     r"\btill\s+(?:ny\s+|ordinarie\s+)?(?:\w*ledamot|\w*ledamöter|ersättare|suppleant"
@@ -99,6 +103,17 @@ class Chosen(NamedTuple):
     until: Day | None
 
 
+def chooses(lower: str, start: int, end: int) -> re.Match[str] | None:
+    """The word by which an undotted sentence chooses somebody."""
+    asked = has_any(lower[start:end], _CHOOSES_WORDS)
+    return _CHOOSES.search(lower, start, end) if asked else None
+
+
+def becomes(lower: str, start: int, end: int) -> re.Match[str] | None:
+    """The word by which an undotted sentence says who somebody is from now on."""
+    return _BECOMES.search(lower, start, end) if lower.find("blir", start, end) >= 0 else None
+
+
 def chosen_in(
     text: Text, start: int, end: int, near: date | None, *, clause: bool = False
 ) -> Iterator[Chosen]:
@@ -108,17 +123,17 @@ def chosen_in(
     """
     end = min(end, start + _LONGEST)
     lower = undot(text.lower)
-    verb = CHOOSES.search(lower, start, end)
-    becomes = None if verb else _becoming(text.string, lower, start, end)
-    if not verb and not clause and not becomes:
+    verb = chooses(lower, start, end)
+    becoming = None if verb else _becoming(text.string, lower, start, end)
+    listed = None if verb or becoming or not clause else _LIST_ENTRY.search(lower, start, end)
+    if not verb and not becoming and not listed:
         return
     sentence = text.string[start:end]
     people = [(start + a, start + b) for a, b in people_in(sentence) or lone_names_in(sentence)]
     people = [one for one in people if not _LEAVES.search(lower, max(start, one[0] - 50), one[0])]
-    listed = people and people[0][0] - start < 4 and _LIST_ENTRY.search(lower, start, end)
-    if not verb and not becomes and not listed:
+    if listed and (not people or people[0][0] - start >= 4):
         return
-    roles = [becomes] if becomes else list(_roles(text.string, lower, start, end))
+    roles = [becoming] if becoming else list(_roles(text.string, lower, start, end))
     roles = list(_with_shared_body(sorted(roles, key=_place)))
     roles = roles or list(_to_do(lower, start, end))
     for number, person in enumerate(people):
@@ -134,8 +149,8 @@ def chosen_in(
 
 def _becoming(string: str, lower: str, start: int, end: int) -> _Role | None:
     """The role that opens a sentence such as "Ny ledamot i Styrgruppen blir NN"."""
-    verb = BECOMES.search(lower, start, end)
-    opening = _OPENS.match(lower, start, end)
+    verb = becomes(lower, start, end)
+    opening = _OPENS.match(lower, start, end) if verb else None
     people = people_in(string[verb.end() : end]) if verb else []
     if not verb or not opening or not people or people[0][0] > _CLOSE:
         return None
@@ -273,7 +288,7 @@ def _organisation(
 ) -> Span | None:
     """What stands beside the name, up to the verb, the role or the next person."""
     stops = [role.start for role in roles if role.start >= at] + [following]
-    verb = CHOOSES.search(lower, at, following)
+    verb = chooses(lower, at, following)
     stops += [verb.start()] if verb else []
     after = string[at : min(stops)]
     after = re.sub(r"\s(?:och|samt|till|som|tjänsten.*|uppdraget.*|anställning.*)\s*$", "", after)

@@ -18,26 +18,38 @@ _TABLED = undotted_pattern(
     r"|återtas)\b[^.\n]{0,50}?\b(?:nästa|nästkommande"
     r"|kommande|senare|upp|möte\w*\s+(?:den\s+)?[0-9]+|sammanträde\w*\s+(?:den\s+)?[0-9]+)\b|uppskjuts|uppsköts|avvaktas|senareläggs|vilar|ajournera\w*)"
     r"|\bbeslut(?:et)?\s+(?:bordläggs|skjuts upp)"
+    r"|\bbeslut(?:et)?\s+(?:i\s+(?:frågan|ärendet)\s+)?(?:tas|fattas)\s+(?:på|vid)\s+(?:nästa|nästkommande|ett\s+senare)\b"
+    r"|\b(?:punkten|ärendet|frågan)?\s*\bhanns\s+(?:inte|ej)\s+med\b|\bhann\s+(?:inte|ej)\s+behandlas\b"
+    r"|\bbordlägger\s+(?:\S+\s+){0,4}?(?:ärendet|frågan|punkten)\b"
 )
 _WITHDRAWN = undotted_pattern(
     r"\b(?:ärendet|ärende|punkten|frågan|föredragningen|informationen"
     r"|rapporten)\b[^.\n]{0,50}?\b(?:utgår|utgick|har\s+utgått|dras\s+tillbaka"
-    r"|drogs\s+tillbaka|(?:har\s+)?dragits\s+tillbaka|återkallas|återkallades|ställs\s+in|ställdes\s+in)\b|^[\s–•*-]*utgår\b"
+    r"|drogs\s+tillbaka|(?:har\s+)?dragits\s+tillbaka|återkallas|återkallades|ställs\s+in|ställdes\s+in)\b|^[\s–•*-]*(?:utgår\b|utgick\s*[.,])|\b(?:ärendet|punkten)\s+(?:stryks|ströks)\b"
     r"|\butgick\s+ärendet\b|\n[\s–•*-]*utgår\.?\s*(?:\n|$)"
 )
 _REFERRED = undotted_pattern(
     r"\b(?:ärendet|ärende|punkten|frågan)\b[^.\n]{0,60}?\b(?:hänskjut(?:s|its|es)|hänsköts"
     r"|återremittera(?:s|des)|överlämna(?:s|des)"
+    r"|hänvisa(?:s|des)\s+till|lämna(?:s|des)\s+över|(?:tas|togs|lyfts)\s+vidare\s+till"
     r"|skicka(?:s|des)\s+vidare|remittera(?:s|des))\b"
 )
 _ENDINGS: tuple[tuple[Outcome, frozenset[str], re.Pattern[str]], ...] = (
     (
         "tabled",
-        words("bordl skjut skot flytta tas avvakta senarel vilar ajourn aterkom"),
+        words("hanns hann fattas bordl skjut skot flytta tas avvakta senarel vilar ajourn aterkom"),
         _TABLED,
     ),
-    ("withdrawn", words("utga utgick tillbaka aterkalla stalls stalldes"), _WITHDRAWN),
-    ("referred", words("hanskj hanskot aterremi overlamna skicka remitter"), _REFERRED),
+    (
+        "withdrawn",
+        words("stryks stroks utga utgick tillbaka aterkalla stalls stalldes"),
+        _WITHDRAWN,
+    ),
+    (
+        "referred",
+        words("hanvis lamna lyfts togs tas hanskj hanskot aterremi overlamna skicka remitter"),
+        _REFERRED,
+    ),
 )
 _BEFORE = undotted_pattern(
     r"\b(?:tidigare|föregående|förra|senaste)\b|\bhade\b|\bhar\s+(?:tidigare\s+)?bordl"

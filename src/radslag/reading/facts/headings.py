@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import cast
 
 from radslag.reading.lexicon.headings import FORMALITIES, LABELS_OF_KIND, WORDS_OF_KIND
@@ -22,6 +23,7 @@ _FIRST_WORD = tuple(
 _KIND_LABELS = {undot(label): kind for label, kind in LABELS_OF_KIND.items()}
 
 
+@lru_cache(maxsize=1024)  # the papers of a body have the same headings again and again
 def kind_by_heading(heading: str) -> tuple[ItemKind, str] | None:
     """The kind that an undotted lower-case heading names, or None."""
     label = _labelled(heading)

@@ -14,7 +14,10 @@ from radslag.reading.spans import Text
 
 __all__ = ["is_title", "parted_words", "people_with_places", "person_with_place"]
 
-_BETWEEN = re.compile(r"^[\s,;/&]*(?:och|samt)?[\s,;/&]*|[\s,;/&]*(?:och|samt|med)?[\s,;/&.]*$")
+Span = tuple[int, int]
+
+_LEAD = re.compile(r"[\s,;/&]*(?:och|samt)?[\s,;/&]*")
+_JOINTS = ("och", "samt", "med")
 
 
 @finds("presenters")
@@ -121,21 +124,31 @@ def person_with_place(
     text: Text, start: int, end: int, until: int, before: Text | None
 ) -> tuple[Text, Text | None, Text | None]:
     """One person of a list with what is said after the name (or, for the first, before it)."""
-    name = text.cut(start, end)
-    after = _trim(text.cut(end, until))
-    role, organisation = _split(after)
+    role, organisation = _split(text, *_trimmed(text.string, end, until))
     if role is None and organisation is None and before:
-        role, organisation = _split(_trim(before))
-    return name, role, organisation
+        role, organisation = _split(before, *_trimmed(before.string, 0, len(before)))
+    return text.cut(start, end), role, organisation
 
 
-def _trim(text: Text) -> Text:
-    string = text.string
-    left = _BETWEEN.match(string)
-    start = left.end() if left else 0
-    rest = string[start:]
-    right = re.search(r"[\s,;/&]*(?:\b(?:och|samt|med)\b)?[\s,;/&.:]*$", rest)
-    return text.cut(start, start + (right.start() if right else len(rest)))
+def _trimmed(string: str, start: int, end: int) -> Span:
+    """Without what parts it from the names beside it: commas, "och", "samt", "med"."""
+    lead = _LEAD.match(string, start, end)
+    start = lead.end() if lead else start
+    end = _before_marks(string, start, end, ",;/&.:")
+    word = next((word for word in _JOINTS if string.endswith(word, start, end)), "")
+    if word and not _is_in_word(string, start, end - len(word)):
+        end = _before_marks(string, start, end - len(word), ",;/&")
+    return start, end
+
+
+def _before_marks(string: str, start: int, end: int, marks: str) -> int:
+    while end > start and (string[end - 1] in marks or string[end - 1].isspace()):
+        end -= 1
+    return end
+
+
+def _is_in_word(string: str, start: int, at: int) -> bool:
+    return at > start and (string[at - 1].isalnum() or string[at - 1] == "_")
 
 
 _NOTE = re.compile(
@@ -146,21 +159,26 @@ _NOTE = re.compile(
 
 def is_title(text: Text) -> bool:
     """The last word is a title ("Hälso- och sjukvårdsdirektör"): the whole is one."""
-    words = text.lower.split()
-    return len(words) > 1 and "," not in text.string and is_role_word(words[-1])
+    return _is_title(text.string, text.lower)
 
 
-def _split(text: Text) -> tuple[Text | None, Text | None]:
-    """Role and organisation of the words beside a name."""
-    if not text:
+def _is_title(string: str, lower: str) -> bool:
+    words = lower.split()
+    return len(words) > 1 and "," not in string and is_role_word(words[-1])
+
+
+def _split(text: Text, start: int, end: int) -> tuple[Text | None, Text | None]:
+    """Role and organisation of the words beside a name, at [start, end)."""
+    if start >= end:
         return None, None
-    if is_title(text):
-        return text, None
-    if _NOTE.match(text.lower.lstrip(" (")):
+    string = text.string[start:end]
+    if _is_title(string, text.lower[start:end]):
+        return text.cut(start, end), None
+    if _NOTE.match(text.lower[start:end].lstrip(" (")):
         return None, None  # when or how somebody took part
-    role, organisation = split_role_org(text.string)
-    return _span(text, role), _span(text, organisation)
+    role, organisation = split_role_org(string)
+    return _cut(text, start, role), _cut(text, start, organisation)
 
 
-def _span(text: Text, span: tuple[int, int] | None) -> Text | None:
-    return text.cut(*span) if span and span[0] < span[1] else None
+def _cut(text: Text, start: int, span: Span | None) -> Text | None:
+    return text.cut(start + span[0], start + span[1]) if span and span[0] < span[1] else None

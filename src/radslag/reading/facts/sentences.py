@@ -25,6 +25,7 @@ _ABBREVIATIONS = words("""
     resp kap prop fr f t ö tel tfn ordf sekr inkl exkl ang avs enl forts ggr max min obs milj v
     jan feb febr mar apr jun jul aug sep sept okt nov dec
 """)
+_A_WORD_TOO = frozenset({"jul"})  # "före jul.": a month in short only after its day
 _OPENS = re.compile(r"[\"”“»(]?[A-ZÅÄÖÉ§]|[-–•*]\s|[0-9]+[.)]\s")
 
 
@@ -61,6 +62,8 @@ def _ends(string: str, mark: int, end: int) -> bool:
         return True
     before = string[max(0, mark - 8) : mark].split()
     last = before[-1].lower().lstrip('("”“') if before else ""
+    if last in _A_WORD_TOO and not (len(before) > 1 and before[-2].isdigit()):
+        return True
     return not (last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()))
 
 

@@ -16,6 +16,7 @@ from radslag.reading.facts.rules import Rule
 from radslag.reading.facts.sentences import sentences
 from radslag.reading.lexicon.doers import DOER, FORMS_OF_STATE, WORK_VERBS, WORKS
 from radslag.reading.lexicon.names import lone_names_in, people_in
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.lexicon.words import undot, undotted_pattern
 
 __all__ = ["GIVES", "Given", "doer_before", "given_in", "is_doer", "names_a_doer"]
@@ -32,11 +33,15 @@ class Given(NamedTuple):
 
 
 _TASK = (
-    r"(?:i\s+uppdrag|(?:ett|en)\s+(?:(?!i\s)\w+\s+){0,3}?uppdrag|(?:fort|ut|för|ny|nytt|sär|tyd|gemen)\w*\s+uppdrag|uppdraget|(?:\w+\s+)?mandat(?:et)?"
+    r"(?:i\s+upp(?:drag|gift)|(?:ett|en)\s+(?:(?!i\s)\w+\s+){0,3}?uppdrag|(?:fort|ut|för|ny|nytt|sär|tyd|gemen)\w*\s+uppdrag|uppdraget|(?:\w+\s+)?mandat(?:et)?"
     r"|bemyndigande)"
 )
 _FROM = r"(?:\s+(?:av|från)\s+[^.]{2,50}?)?"
 _THAT = r"\s*(?:med\s+)?(?:att\s+)(?P<task>\S.*)"
+
+
+# Who may sign for the body is given a right, no work.
+_NO_SIGNING = r"(?!(?:under)?teckna\b|skriva\s+under\b)"
 
 
 def _rule(name: str, words: str, pattern: str, about: str) -> Rule:
@@ -62,21 +67,28 @@ GIVES: tuple[Rule, ...] = (
     ),
     _rule(
         "charged",
-        "uppdra,bemyndiga,delegera,befullmäktiga",
+        "uppdra,bemyndiga,delegera,befullmäktiga,ålägg,anmoda",
         rf"\b(?:uppdra(?:r|s|gs)?|delegera(?:r|s)?)\s+(?:åt|till)\s+(?P<to>\S.{{1,150}}?){_THAT}"
-        rf"|\b(?:bemyndiga|befullmäktiga)(?:r"
-        rf"|s)?\s+(?P<to2>\S.{{1,150}}?)\s+(?:att\s+)(?P<task2>\S.*)",
-        "uppdra åt kansliet att, bemyndiga ordföranden att",
+        rf"|\b(?:bemyndiga|befullmäktiga|ålägga|ålägge|anmoda)(?:r"
+        rf"|s)?\s+(?P<to2>\S.{{1,150}}?)\s+(?:att\s+){_NO_SIGNING}(?P<task2>\S.*)",
+        "uppdra åt kansliet att, bemyndiga utskottet att förhandla",
     ),
     _rule(
         "charged-passive",
         "uppdras,bemyndigas",
-        rf"\b(?:uppdras|bemyndigas|åläggs)\s*{_THAT}",
+        rf"\b(?:uppdras\s*{_THAT}|(?:bemyndigas|åläggs)\s*(?:att\s+){_NO_SIGNING}(?P<task2>\S.*))",
         "kansliet uppdras att",
     ),
     _rule(
-        "gets",
+        "gets-relative",
         "uppdrag,mandat",
+        rf"\b(?:till|åt|av)\s+(?P<to>[^,]{{2,80}}),\s+som\s+(?:därmed\s+|då\s+|samtidigt\s+)?"
+        rf"(?:får|ges|erhåller)\s+{_TASK}{_FROM}{_THAT}",
+        "återremitteras till Länsledningen, som får i uppdrag att",
+    ),
+    _rule(
+        "gets",
+        "uppdrag,uppgift,mandat",
         rf"\b(?:får|fick|ges|gavs|erhåller|tilldelas)\s+{_TASK}{_FROM}{_THAT}",
         "Styrgruppen får i uppdrag att",
     ),
@@ -119,6 +131,10 @@ _SHALL = undotted_pattern(
 _DOES = undotted_pattern(rf"\b(?P<task>(?:{WORKS})\b.*)")
 # "varje huvudman fattar beslut och undertecknar …": the first of two verbs.
 _JOINED = undotted_pattern(r"\s(?P<first>(?!är\b|har\b)\w+[aeå]r\s(?:\w+\s){0,2}och\s)$")
+_RECEIVER = undotted_pattern(
+    r"(?:förening|förbund|bolag|klubb|stiftelse|församling|sökande|bidragsmottagare|mottagare)\w*"
+)
+_ACCOUNT = undotted_pattern(r"(?:lämna|redovisa|inkomma\s+med|ge\s+in)\b.*redovis")
 _OFFICER = undotted_pattern(r"(?:ordförande|kassör|direktör|chef|sekreterare|firmatecknare)")
 _SHALL_FORMS = frozenset({"ska", "skall", "skulle"})
 _WORKS = frozenset(WORKS.split("|"))
@@ -141,7 +157,7 @@ _ADVERBIAL = undotted_pattern(
 _PREPOSITION = undotted_pattern(r"\s(?:av|från|i|om|för|kring|på|till|mellan)\s")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SAYS_MORE = undotted_pattern(
-    r"\w+(?:ar|er|ade|dde|tte)|har|är|fick|får|gav|tog|var|kan|ska|bör|som|att|men"
+    r"\w+(?:ar|er|ade|dde|tte)|har|är|fick|får|gav|tog|var|kan|ska|bör|som|att|men|utse|välja"
 )
 _NAME_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)\s*$")
 _ARTICLES = undotted_pattern(
@@ -156,8 +172,11 @@ def given_in(clause: str, own: frozenset[str] = frozenset()) -> Iterator[Given]:
     own: names of the deciding body, lower case; what it says it does is no task given.
     """
     lower = undot(clause.lower())
+    rules = [rule for rule in GIVES if has_any(lower, rule.words)]
     for start, end in sentences(clause):
-        found = _by_words(clause, lower, start, end) or _by_subject(clause, lower, start, end)
+        found = _by_words(rules, clause, lower, start, end) or _by_subject(
+            clause, lower, start, end
+        )
         if found and not _is_own(lower[slice(*found.to)], own):
             yield found
 
@@ -173,20 +192,20 @@ def _is_own(lower: str, own: frozenset[str]) -> bool:
     return any(lower == undot(name) for name in own)
 
 
-def _by_words(string: str, lower: str, start: int, end: int) -> Given | None:
-    for rule in GIVES:
-        if any(word in lower for word in rule.words):
-            match = rule.pattern.search(lower, start, end)
-            found = _given(rule.name, match, string, lower, start) if match else None
-            if found:
-                return found
+def _by_words(rules: list[Rule], string: str, lower: str, start: int, end: int) -> Given | None:
+    for rule in rules:
+        match = rule.pattern.search(lower, start, end)
+        found = _given(rule.name, match, string, lower, start) if match else None
+        if found:
+            return found
     return None
 
 
 def _given(rule: str, match: re.Match[str], string: str, lower: str, start: int) -> Given | None:
     named = match.groupdict()
     if named.get("task2"):
-        to, task = match.span("to2"), match.span("task2")
+        to = match.span("to2") if named.get("to2") else (-1, -1)
+        task = match.span("task2")
     else:
         to, task = match.span("to") if named.get("to") else (-1, -1), match.span("task")
     if to == (-1, -1):
@@ -210,7 +229,7 @@ def _by_subject(string: str, lower: str, start: int, end: int) -> Given | None:
             if not to and (joined := _JOINED.search(lower, start, verb)):
                 to = doer_before(string, lower, start, joined.start())
                 verb = joined.start("first")
-            if to and not _signs_for_the_body(lower, to, verb):
+            if to and not _signs_for_the_body(lower, to, verb) and not _accounts(lower, to, verb):
                 task = _until_next_clause(lower, verb, match.end("task"))
                 return Given(to, task, f"assignments.{name}")
     return None
@@ -219,6 +238,11 @@ def _by_subject(string: str, lower: str, start: int, end: int) -> Given | None:
 def _signs_for_the_body(lower: str, to: Span, verb: int) -> bool:
     """ "ordföranden undertecknar avtalet": who may sign, no task."""
     return lower.startswith("undertecknar", verb) and bool(_OFFICER.search(lower, *to))
+
+
+def _accounts(lower: str, to: Span, verb: int) -> bool:
+    """ "Föreningen ska lämna slutredovisning": on what terms it gets money, no task."""
+    return bool(_RECEIVER.fullmatch(lower, *to)) and bool(_ACCOUNT.match(lower, verb))
 
 
 def doer_before(string: str, lower: str, start: int, verb: int) -> Span | None:

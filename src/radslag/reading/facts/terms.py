@@ -24,25 +24,20 @@ from radslag.reading.spans import Text
 
 __all__ = ["find_terms"]
 
-_WORDS = (
-    "gäll", "löp", "giltig", "period", "förläng", "prolong", "utvärder", "följ", "rapport",
-    "redovis", "underteckn", "signer", "skriv", "uppsäg", "säg", "upphör", "går ut", "gå ut",
-    "kraft", "använd", "nyttja", "förbruk", "teckna", "ingå", "anta", "uppdrag", "förordn",
-    "mandat", "avtal", "överenskomm",
-)  # fmt: skip
 _RANK: dict[TermStatus, int] = {"in_force": 0, "proposed": 1, "decided": 2}
 _ELECTION = re.compile(r"\bval\s(?:av|till)\b|\bfyllnadsval\b|\bnominering|\butse\b")
+_HELLRE = re.compile(r"\bhade (?:\w+ )?hellre\b|\bhellre sett\b")
 _HISTORY = 400  # days; what ended longer ago binds nobody
 
 Ranked = tuple[Mention, TermStatus]
 
 
-@finds("terms", words=_WORDS)
+@finds("terms")
 def find_terms(section: Section, context: Context) -> Iterator[Fact]:
     """The terms of an item, each once, in the order of first mention."""
     text = section.text
-    anchors = _anchors(text.lower, context)
-    if section.kind != "item" or not anchors:
+    anchors = _anchors(text.lower, context) if section.kind == "item" else []
+    if not anchors:
         return
     found = [one for one in _mentions(section, anchors) if _binds(one, section, context)]
     if not found:
@@ -70,8 +65,14 @@ def _mentions(section: Section, anchors: Sequence[Anchor]) -> Iterator[Mention]:
     for number, group in by_sentence:
         inside = list(group)
         sentence = Sentence(lower, *spans[number], inside, partial(_told, section, spans, number))
-        for anchor in inside if sentence.triggers else ():
+        for anchor in inside if sentence.triggers and not _is_history(sentence) else ():
             yield from _bound(sentence, anchor)
+
+
+def _is_history(sentence: Sentence) -> bool:
+    """ "man hade hellre sett …": what was not to be."""
+    said = "hellre" in sentence.lower[sentence.start : sentence.end]
+    return said and _HELLRE.search(sentence.lower, sentence.start, sentence.end) is not None
 
 
 def _bound(sentence: Sentence, anchor: Anchor) -> Iterator[Mention]:

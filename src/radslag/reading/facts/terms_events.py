@@ -21,6 +21,7 @@ from radslag.reading.facts.terms_sentences import (
     subject_at,
 )
 from radslag.reading.lexicon import terms as words
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.record import TermEvent
 
 __all__ = ["events_at"]
@@ -39,6 +40,11 @@ _SUMS = re.compile(rf"\b{words.SUMS}\b")
 _PERIOD = re.compile(r"\b(?:tiden|perioden|åren|gäll\w+|avtalstid\w*)\b")
 _AT_LATEST = re.compile(r"\b(?:senast|före|innan)\s(?:(?:den|i|under|vid|utgången av|år)\s)*$")
 _FIRST_DAY = re.compile(r"[\s:,(]*(?:(?:är|under|för|perioden|tiden|den|på)\s)*")
+_AT_MEETING = re.compile(r"(?:möte|sammanträde)\w*\s(?:den\s)?$")
+_MEETING_IN = re.compile(r"(?:möte|sammanträde)\w*\si\s$")
+_MADE = re.compile(
+    r"\b(?:antogs|godkändes|beslutades|tecknades|slöts|ingicks|fastställdes|undertecknades)\b"
+)
 _UNTIL_NEXT = re.compile(words.UNTIL_NEXT)
 _SINCE = re.compile(r"sedan\s(?:år\s)?$")
 _T_O_M = re.compile(r"(?:till och med|t\.?\s?[o0]{1,2}\.?\s?m\.?)\s(?:den\s)?$")
@@ -69,8 +75,10 @@ def _comes_again(sentence: Sentence, day: Day, trigger: Trigger) -> bool:
     if _ends_with(sentence, day, _FIRST_TIME):
         return False
     first = trigger.start - 10 if trigger.end <= day.start else day.start - 30
-    last = max(trigger.end, day.end)
-    return _RECURRING.search(sentence.lower, max(sentence.start, first), last) is not None
+    span = max(sentence.start, first), max(trigger.end, day.end)
+    if not has_any(sentence.lower[slice(*span)], words.RECURRING_WORDS):
+        return False
+    return _RECURRING.search(sentence.lower, *span) is not None
 
 
 def _cease(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
@@ -107,6 +115,8 @@ def _report(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     told = preposition(sentence, day)
     back = word.startswith(("åter", "avrapport"))  # at a meeting told by its day too
     at_meeting = told == "none" and (back or before.rstrip().endswith((" ska", " skall")))
+    if day.grain == "month" and _ends_with(sentence, day, _MEETING_IN):
+        return []  # "redovisa budgeten vid styrelsens möte i mars": a task, no report
     if _PLANNED.search(before) or not (told in ("by", "until") or at_meeting):
         return []
     between = sentence.between(trigger, day)
@@ -188,6 +198,8 @@ def _use(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
     word = sentence.words(trigger)
     if word.startswith("finansiera"):
         return [("funding_period_end", day.through, None)] if told == "until" else []
+    if _ends_with(sentence, day, _AT_MEETING):
+        return []
     funds = subject_at(sentence, trigger) == "funds" or _SUMS.search(sentence.clause(day))
     due = told in ("until", "by") or (told == "none" and _DUE.search(sentence.clause(day)))
     return [("funding_period_end", day.through, None)] if funds and due else []
@@ -217,6 +229,9 @@ def _force(sentence: Sentence, day: Day, trigger: Trigger) -> list[Found]:
         return []
     if trigger.kind == "deed" and not _PERIOD.search(sentence.between(trigger, day)):
         return []  # "anta handlingsplan 2021–2024": the years are part of its name
+    told_of = sentence.between(trigger, day) if trigger.end <= day.start else sentence.clause(day)
+    if _MADE.search(told_of):
+        return []  # "gällande avtal antogs under 2018"
     whole: list[Found] = [("in_force_from", day.first, None)] if event == "in_force_until" else []
     return [*whole, (event, day.last, None)]
 

@@ -33,10 +33,12 @@ _UNTIL_EVENTS: tuple[TermEvent, ...] = ("in_force_until", "extended_until", "ass
 _BETWEEN = re.compile(
     r"(?:[\s,(–-]|\x01|"
     + any_of(
+        "vilket",
         r"dvs\.?", r"d\.v\.s\.?", "det vill säga", "alltså", "från(?: och med)?",
         "till(?: och med)?", FROM_ON, TOM, "den", "intill", "utgången av",
         "för tiden", "under", "perioden", "tiden",
-        r"förlängning(?: av [\w-]+)?", "räknat", "motsvarande", "om", "i", "med", "gäller", "löper",
+        r"förlängning(?: av [\w-]+)?", "räknat", "motsvarande", "motsvarar", "om", "i", "med",
+        "gäller", "löper",
     )
     + r"(?!\w))*"
 )  # fmt: skip

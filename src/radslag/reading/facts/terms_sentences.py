@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
 
 from radslag.reading.facts.days import Day
 from radslag.reading.facts.days.lengths import Length
 from radslag.reading.facts.rules import Rule
 from radslag.reading.lexicon import terms as words
+from radslag.reading.lexicon.patterns import has_any
+from radslag.reading.lexicon.words import Known
 from radslag.reading.record import TermEvent
 
 __all__ = [
@@ -62,6 +65,8 @@ RULES = tuple(
 _Row = tuple[str, tuple[str, ...], re.Pattern[str]]
 _TRIGGERS: list[_Row] = [(rule.name[6:], rule.words, rule.pattern) for rule in RULES]
 _NOUNS: list[_Row] = [(kind, stems, re.compile(one)) for kind, (stems, one) in words.NOUNS.items()]
+_NEGATION = re.compile(words.NEGATION)
+_SPREADS = re.compile(r" |\\s|\[\^")  # in a pattern: it may run over several words
 _PREPOSITIONS = (
     ("until", re.compile(words.UNTIL)),
     ("from", re.compile(words.FROM)),
@@ -79,8 +84,7 @@ _TO_BE_DONE = re.compile(
 _PRONOUN = re.compile(r"\b(?:den|det|denna|detta|dessa|de|som|båda|samtliga|och)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """A word at [start, end); kind: a key of `lexicon.terms.TRIGGERS` or `NOUNS`."""
 
     kind: str
@@ -109,6 +113,7 @@ class Sentence:
         self.told = told
         self.triggers = _found(_TRIGGERS, lower, start, end)
         self._nouns: list[Trigger] | None = None
+        self.said: dict[int, str] = {}  # the preposition before each day, once it was asked for
 
     @property
     def nouns(self) -> list[Trigger]:
@@ -132,21 +137,46 @@ class Sentence:
         return self.lower[max([self.start, *before]) : anchor.end]
 
 
+def _kinds_of(word: str) -> frozenset[str]:
+    """The kinds that a word may be of, and whether it says no."""
+    kinds = {row[0] for row in (*_TRIGGERS, *_NOUNS) if _may_be(word, row)}
+    return frozenset(kinds | {"negation"} if _NEGATION.search(word) else kinds)
+
+
+def _may_be(word: str, row: _Row) -> bool:
+    _, stems, pattern = row
+    if not any(stem.strip() in word for stem in stems):
+        return False
+    return bool(_SPREADS.search(pattern.pattern) or pattern.search(word))
+
+
+_KINDS = Known(_kinds_of)
+
+
+@lru_cache(maxsize=64)  # asked for the triggers and for the nouns of a sentence
+def _kinds_in(text: str) -> frozenset[str]:
+    return _KINDS.of(text)
+
+
 def _found(rows: Sequence[_Row], lower: str, start: int, end: int) -> list[Trigger]:
     """The words of a table in a sentence, whole and in order; the first kind wins an overlap."""
     text = lower[start:end]
+    kinds = _kinds_in(text)
     found: list[Trigger] = []
     for kind, stems, pattern in rows:
-        for stem in stems:  # a plain loop: this is the hottest place of all
-            if stem in text:
-                break
-        else:
+        if kind not in kinds or not has_any(text, stems):
+            continue
+        if kind == "cease" and "negation" not in kinds:
             continue
         for match in pattern.finditer(text):
             first, last = match.span()
             if not any(one.start < start + last and start + first < one.end for one in found):
                 found.append(Trigger(kind, start + _word_start(text, first), start + last))
-    return sorted(found, key=lambda one: one.start)
+    return sorted(found, key=_start_of)
+
+
+def _start_of(trigger: Trigger) -> int:
+    return trigger.start
 
 
 def _word_start(text: str, at: int) -> int:
@@ -192,8 +222,12 @@ def _head(lower: str, nouns: list[Trigger]) -> Trigger:
 
 def preposition(sentence: Sentence, anchor: Anchor) -> str:
     """ "until", "from", "by" or "none": what stands just before a day."""
-    left = sentence.lower[max(sentence.start, anchor.start - 45) : anchor.start]
-    return next((name for name, pattern in _PREPOSITIONS if pattern.search(left)), "none")
+    said = sentence.said.get(anchor.start)
+    if said is None:
+        left = sentence.lower[max(sentence.start, anchor.start - 45) : anchor.start]
+        said = next((name for name, pattern in _PREPOSITIONS if pattern.search(left)), "none")
+        sentence.said[anchor.start] = said
+    return said
 
 
 def candidates(sentence: Sentence, anchor: Anchor) -> Iterator[Trigger]:

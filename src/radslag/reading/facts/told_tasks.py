@@ -7,6 +7,7 @@ Patterns run on undotted lower-case text, within one sentence.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from radslag.reading.facts.rules import Rule
@@ -15,7 +16,8 @@ from radslag.reading.facts.tasks import Given, doer_before, is_doer
 from radslag.reading.facts.telling import is_retold, is_wished
 from radslag.reading.lexicon.doers import DOER, PROMISES, WORK_VERBS, WORKS
 from radslag.reading.lexicon.names import lone_names_in, people_in
-from radslag.reading.lexicon.words import undot, undotted_pattern
+from radslag.reading.lexicon.patterns import places_of
+from radslag.reading.lexicon.words import Known, undot, undotted_pattern
 from radslag.reading.spans import Text
 
 __all__ = ["TELLS", "told_in"]
@@ -53,6 +55,13 @@ TELLS: tuple[Rule, ...] = (
         "nätverket ger Styrgruppen i uppdrag att",
     ),
     _rule(
+        "gets-relative",
+        "uppdrag",
+        r"\b(?:till|åt|av)\s+(?P<to>[^,.]{2,80}),\s+som\s+(?:får|fick|ges|gavs)\s+i\s+uppdrag\s+att\s+"
+        r"(?P<task>\S.*)",
+        "återremitteras till Länsledningen, som får i uppdrag att",
+    ),
+    _rule(
         "gets",
         "uppdrag",
         rf"\b(?:får|fick|ges|gavs)\s+(?:i\s+uppdrag|(?:ett"
@@ -69,7 +78,7 @@ TELLS: tuple[Rule, ...] = (
     _rule(
         "asked",  # a task only where a day is given
         "ombeds,ombads",
-        r"\b(?:ombeds|ombads)\s+att\s+(?P<task>\S.*)",
+        rf"\b(?:ombeds|ombads)\s+(?:att\s+)?(?P<task>(?:(?<=att\s)\S|(?:{WORK_VERBS})\b).*)",
         "kommunerna ombeds att … senast",
     ),
     _rule(
@@ -86,6 +95,13 @@ TELLS: tuple[Rule, ...] = (
         "NN ska kontakta",
     ),
     _rule(
+        "dated-promise",  # told, where no day to come is given
+        "lämnar",
+        r"\b(?P<task>lämnar\s+(?:en|ett)\s+(?:\S+\s+){0,2}?(?:redogörelse|redovisning|rapport"
+        r"|sammanställning|lägesbild|underlag|förslag|återkoppling)\b.*)",
+        "NN lämnar en redogörelse före",
+    ),
+    _rule(
         "promise",
         "återkommer,skickar,sänder,mejlar,bokar,kontaktar,kollar,undersöker,sammanställer,"
         "sammankallar,förbereder,bereder,ordnar,publicerar,kompletterar,reviderar,bevakar,påminner,"
@@ -93,6 +109,12 @@ TELLS: tuple[Rule, ...] = (
         "ansvarar,delar,lämnar,gör,fixar",
         rf"\b(?P<task>(?:{PROMISES})\b.*)",
         "NN återkommer med",
+    ),
+    _rule(
+        "dated-work",  # told, where no day to come is given
+        "tar,sammanställer,utreder,undersöker,förbereder",
+        r"\b(?P<task>(?:tar\s+fram|sammanställer|utreder|undersöker|förbereder)\b.*)",
+        "kansliet tar fram … till nästa möte",
     ),
 )
 # Who is given work by others than the meeting, and the others.
@@ -116,12 +138,21 @@ _FIRST_VERB = re.compile(
 _JOINT = re.compile(r"(?:\b(?:och|samt|medan|men)|[,;:–])\s+")
 
 
-# The words of these rules are whole words, so that a paragraph is asked about all at once.
-_PLACES_OF = {
-    word: [place for place, rule in enumerate(TELLS) if word in rule.words]
-    for rule in TELLS
-    for word in rule.words
+# The whole words that a match begins with, where they are not the words of the rule.
+_OPENINGS = {
+    "given": "ger gav beslutar beslutade beslutas beslutades uppdrar uppdras uppdrogs uppdragits",
+    "gets-relative": "till at av",
+    "gets": "far fick ges gavs",
+    "gets-inverted": "far fick ges gavs",
 }
+_RULES = [
+    (rule, frozenset(rule.words), frozenset(opens.split()) if opens else frozenset(rule.words))
+    for rule in TELLS
+    for opens in [_OPENINGS.get(rule.name.removeprefix("assignments.told-"))]
+]
+_WHOLE_WORD = re.compile(r"\w+")
+_ASKED: frozenset[str] = frozenset().union(*(opens for _, _, opens in _RULES))
+_SAID = Known(lambda token: _ASKED.intersection(_WHOLE_WORD.findall(token)))
 
 
 def told_in(text: Text, before: str) -> Iterator[tuple[Given, Span]]:
@@ -130,19 +161,40 @@ def told_in(text: Text, before: str) -> Iterator[tuple[Given, Span]]:
     before: the undotted words of the item that stand above the paragraph.
     """
     lower = undot(text.lower)
-    named = {at for word in _PLACES_OF.keys() & lower.split() for at in _PLACES_OF[word]}
-    rules = [TELLS[at] for at in sorted(named) if TELLS[at].pattern.search(lower)]
-    for start, end in sentences(text.string) if rules else ():
-        found = _in_sentence(rules, text.string, lower, before, (start, end))
+    asked = list(_rules_for(lower))
+    for start, end in sentences(text.string) if asked else ():
+        found = _in_sentence(asked, text.string, lower, before, (start, end))
         if found:
             yield found, (start, end)
 
 
+def _rules_for(lower: str) -> Iterator[tuple[Rule, list[int]]]:
+    """The rules that match somewhere in a paragraph, with the places where they may begin."""
+    said = _SAID.of(lower)
+    tokens = lower.split() if said else []
+    for rule, words, opens in _RULES if said else ():
+        if not said.isdisjoint(opens) and not words.isdisjoint(tokens):
+            places = sorted(places_of(lower, said & opens))
+            if any(rule.pattern.match(lower, at) for at in places):
+                yield rule, places
+
+
+def _matches(
+    rule: Rule, places: list[int], lower: str, start: int, end: int
+) -> Iterator[re.Match[str]]:
+    """As `finditer` gives them."""
+    for at in places[bisect_left(places, start) : bisect_left(places, end)]:
+        match = rule.pattern.match(lower, at, end) if at >= start else None
+        if match:
+            yield match
+            start = match.end()
+
+
 def _in_sentence(
-    rules: list[Rule], string: str, lower: str, before: str, span: Span
+    asked: list[tuple[Rule, list[int]]], string: str, lower: str, before: str, span: Span
 ) -> Given | None:
-    for rule in rules:
-        for match in rule.pattern.finditer(lower, *span):
+    for rule, places in asked:
+        for match in _matches(rule, places, lower, *span):
             if is_wished(lower, span[0], match.start()) or is_retold(lower, match, before):
                 continue
             found = _given(rule.name, match, string, lower, span)

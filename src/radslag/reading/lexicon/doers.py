@@ -26,7 +26,7 @@ DOER = (
     r"|en)?|ansvariga?"
     r"|mottagar(?:e|en|na)|utforar(?:e|en|na)|vardgivar(?:e|en|na)|leverantor(?:en|erna)?"
     r"|foretradare|foretradaren|foretradarna|kassor(?:en)?|revisor(?:n|er|erna)?|rektor(?:n|er|erna)?|lakare|lakaren|konsulten?)"
-    r"|part(?:en|er|erna)|lpo(?:er|erna)?|lag(?:ar|arna)?|rag|skr|rss|nsk|au|ks|samtliga|alla"
+    r"|part(?:en|er|erna)|lpo(?:er|erna)?|lag(?:ar|arna)?|rag|fou|stad|staden|skr|rss|nsk|au|ks|samtliga|alla"
     r"|var och en)"
 )
 

@@ -61,6 +61,7 @@ WORDS_OF_KIND: dict[str, tuple[str, ...]] = {
         r"delegationsbeslut",
         r"minnesanteckningar",
         r"kurser",
+        r"föreläsning(?:en|ar)?",
         r"inbjudan",
         r"för\s+kännedom",
         r"(?:inkomna\s+)?skrivelser",

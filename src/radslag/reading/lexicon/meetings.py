@@ -31,7 +31,7 @@ MEETING = (
         "sammanträde(?:t|n|na)?s?",
         "mötes(?:tid|tider|tiderna|datum|dag|dagar|dagarna|plan|planen)",
         "sammanträdes(?:tid|tider|tiderna|datum|dag|dagar|dagarna|plan|planen)",
-        "träff(?:en|ar|arna)?",
+        "träff(?<!pressträff)(?:en|ar|arna)?",
         *(
             f"{what}dag(?:en|ar|arna)?"
             for what in ("strategi", "planerings", "nätverks", "styrelse")
@@ -77,6 +77,8 @@ BODY_NAME = (
     any_of(
         "nätverk(?:et)?",
         "råd(?<!förråd)(?:et)?",
+        "länsledning(?:en)?",
+        "samverkansledning(?:en)?",
         "nämnd(?:en)?",
         "utskott(?:et)?",
         "fullmäktige",

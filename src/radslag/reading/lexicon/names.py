@@ -8,6 +8,8 @@ best evidence, but not asked for: many are borne that no list holds.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -27,11 +29,17 @@ _WORD = (
     f"(?:Mc|Mac|O['’]|D['’])?[{_UPPER}][{_LOWER}]+(?:-[{_UPPER}]?[{_LOWER}]+){{0,2}}"  # Anna-Lena
     f"|[{_UPPER}]\\.?(?![{_UPPER}{_LOWER}\\d.-])"  # an initial
 )
+# The look back comes after the first letter: so a search skips from capital to capital.
+_FIRST = (
+    f"[{_UPPER}](?<![\\w&/-][{_UPPER}])"
+    f"(?:(?:(?:(?<=M)a?c|(?<=[OD])['’])[{_UPPER}])?[{_LOWER}]+(?:-[{_UPPER}]?[{_LOWER}]+){{0,2}}"
+    f"|\\.?(?![{_UPPER}{_LOWER}\\d.-]))"
+)
 _RUN = re.compile(
-    rf"(?<![\w&/-])(?:{_WORD})(?:[ \xa0](?:(?:{_PARTICLE})[ \xa0]){{0,2}}(?:{_WORD})(?![\w/])){{1,9}}(?!\w)"
+    rf"{_FIRST}(?:[ \xa0](?:(?:{_PARTICLE})[ \xa0]){{0,2}}(?:{_WORD})(?![\w/])){{1,9}}(?!\w)"
 )
 _LONE = re.compile(
-    rf"(?<![\w-])(?<![{_UPPER}{_LOWER}]-)[{_UPPER}][{_LOWER}]+(?:-[{_UPPER}][{_LOWER}]+)?(?![\w-])(?![ \xa0][{_UPPER}])"
+    rf"[{_UPPER}](?<![\w-][{_UPPER}])[{_LOWER}]+(?:-[{_UPPER}][{_LOWER}]+)?(?![\w-])(?![ \xa0][{_UPPER}])"
 )
 # Given names that open sentences as other words.
 _ALSO_WORDS = frozenset(
@@ -53,7 +61,6 @@ _ALSO_WORDS = frozenset(
     }
 )
 _PLACES_THAT_ARE_SURNAMES = frozenset({"berg", "lund", "mark", "kil", "salem", "bergs", "lunds"})
-_TOKEN = re.compile(r"[^ \xa0]+")
 _OF_PLACE = re.compile(r"[ \xa0](?:kommuns?|stads?|regions?|län|vårdcentral|VC)\b")
 
 
@@ -74,6 +81,7 @@ class _Word(NamedTuple):
         return self.lower in _PARTICLES or len(self.lower.rstrip(".")) == 1
 
 
+@lru_cache(maxsize=4096)  # the same people are named again and again
 def is_given_name(word: str) -> bool:
     """Whether it, or the part before its hyphen, is borne as a given name in Sweden."""
     folded = fold(word)
@@ -112,7 +120,7 @@ def lone_names_in(string: str) -> list[tuple[int, int]]:
 
 def _segments(run: re.Match[str], follows_place: bool) -> list[list[_Word]]:
     """The run cut at words that belong to no name."""
-    words = [_word(match, run.start()) for match in _TOKEN.finditer(run[0])]
+    words = list(_words(run))
     if follows_place and words[-1].lower in PLACES:
         words.pop()
     segments: list[list[_Word]] = [[]]
@@ -124,10 +132,14 @@ def _segments(run: re.Match[str], follows_place: bool) -> list[list[_Word]]:
     return [kept for segment in segments if (kept := _trimmed(segment))]
 
 
-def _word(match: re.Match[str], at: int) -> _Word:
-    return _Word(at + match.start(), at + match.end(), match[0].lower(), is_given_name(match[0]))
+def _words(run: re.Match[str]) -> Iterator[_Word]:
+    at = run.start()
+    for word in run[0].replace("\xa0", " ").split(" "):  # one space stands between two
+        yield _Word(at, at + len(word), word.lower(), is_given_name(word))
+        at += len(word) + 1
 
 
+@lru_cache(maxsize=4096)
 def _no_name(lower: str) -> bool:
     folded = fold(lower)
     return folded in _NO_NAMES or folded.endswith(_BODY_ENDINGS) or is_role_word(lower)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["DEN", "FROM_ON", "TOM", "WEEKDAY", "any_of", "has_any"]
+from collections.abc import Iterable, Iterator
+
+__all__ = ["DEN", "FROM_ON", "TOM", "WEEKDAY", "any_of", "has_any", "places_of"]
 
 
 def any_of(*words: str) -> str:
@@ -21,6 +23,15 @@ def has_any(lower: str, words: tuple[str, ...]) -> bool:
         if word in lower:
             return True
     return False
+
+
+def places_of(lower: str, words: Iterable[str]) -> Iterator[int]:
+    """Wherever one of the words begins, word by word."""
+    for word in words:
+        at = lower.find(word)
+        while at >= 0:
+            yield at
+            at = lower.find(word, at + 1)
 
 
 WEEKDAY = r"(?:mån|tis|ons|tors?|fre|lör|sön)(?:d\w*)?\.?"

@@ -121,6 +121,7 @@ TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
             r"\b(?:om|såvida|ifall)\s(?:avtalet|överenskommelsen|det|den) (?:inte|ej) (?:har )?(?:förnya|ersätt|ersatt|omförhandla)\w*",
             r"\b(?:om|såvida|ifall)\s(?:inte|ej) (?:parterna|huvudmännen|kommunerna|regionen)\b",
             r"\b(?:om|såvida|ifall)\s(?:parterna|huvudmännen) (?:inte|ej)\b",
+            r"\bny(?:tt)? (?:avtal|överenskommelse)\w* (?:ska|skall|måste) (?:finnas|vara|ha)\b",
             r"\b(?:träffas|tecknas|sluts|ingås) (?:inget|ingen|inte|ej)\b[^\n.,]{0,25}?\b(?:avtal|överenskommelse)\w*",
         ),
     ),
@@ -149,7 +150,7 @@ TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
             r"\b(?:slut|del)?redovis(?:as|ar|a|ning|ningen)\b",
             r"\b(?:slut|del)?rapporter(?:as|ar|a|ing|ingen)\b",
             r"\b(?:slut|del)rapport\w*",
-            r"\b(?:läges)?rapport(?:en)? (?:ska |skall )?lämna[sd]?\b",
+            r"rapport(?:en)? (?:ska |skall )?lämna[sd]?\b",
             r"\blämna[rs]? (?:en )?(?:\w+ )?(?:läges)?rapport",
         ),
     ),
@@ -180,9 +181,10 @@ TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
         r"\bträd(?:er|a|t|de) i kraft|ikraftträd\w*|\bbörja(?:r|de)? gälla|startdatum|avtalsstart|\btillämpas",
     ),
     "use": (
-        ("använd", "nyttja", "förbruka", "finansiera", "disponera", "avsatt"),
+        ("använ", "nyttja", "förbruka", "finansiera", "disponera", "avsatt"),
         any_of(
             r"använd(?:as|s|a|ning\w*)?\b",
+            r"\bska(?:ll)? ha använts\b",
             r"nyttja[dst]?s?\b",
             r"förbruka(?:s|t|d|de)?\b",
             r"\bfinansiera(?:s|d|t|de)\b",
@@ -191,7 +193,7 @@ TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
         ),
     ),
     "force": (
-        ("gäll", "löp", "gilt", "tid", "period", "sträcker", "omfattar"),
+        ("gäll", "löp", "gilt", "tid", "period", "sträcker", "omfattar", "avtal"),
         any_of(
             r"gäll(?<!\wgäll)(?:er|a|de|t|ande|ts)\b",
             r"löp(?<!\wlöp)(?:er|a|te|ande|tid\w*)\b",
@@ -200,6 +202,7 @@ TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
             r"kontrakts(?:tid|period)\w*",
             r"sträcker sig",
             "omfattar tiden",
+            r"avtal på(?= \w+ (?:år|månader)\b)",
             r"period(?:en)?\b",
             r"tidsbegräns\w*",
         ),
@@ -227,7 +230,7 @@ TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
     ),
 }  # fmt: skip
 
-NEGATION = r"\b(?:inte|ej|inget|ingen)\b"  # without one nothing ceases "om inte …"
+NEGATION = r"\b(?:inte|ej|inget|ingen|annars)\b"  # without one nothing ceases "om inte …"
 
 # Something still to be done, rather than told.
 DUE = r"\b" + any_of(

@@ -3,10 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-__all__ = ["fold", "undot", "undotted_pattern", "words"]
+__all__ = ["Known", "fold", "undot", "undotted_pattern", "words"]
 
+_LONGEST, _MOST = 40, 20_000  # characters of a word; words
+_NOTHING: frozenset[str] = frozenset()
 _FOLD = str.maketrans("åäöéèêëáàâãóòôõíìîïúùûüçñšžćčłśżýæø", "aaoeeeeaaaaooooiiiiuuuucnszcclszyao")
+
+
+class Known(dict[str, frozenset[str]]):
+    """What a function says of single words, asked once for each word that is seen.
+
+    The same words come again and again, in one paper and in all of a body: to look them up
+    is far quicker than to search a text for every word of a rule.
+    """
+
+    def __init__(self, ask: Callable[[str], frozenset[str]]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, word: str) -> frozenset[str]:
+        said = self._ask(word)
+        if len(word) <= _LONGEST:  # so that a hostile paper cannot fill the memory
+            if len(self) >= _MOST:
+                self.clear()
+            self[word] = said
+        return said
+
+    def of(self, text: str) -> frozenset[str]:
+        """All that is said of the words of a text, parted at its spaces."""
+        return _NOTHING.union(*filter(None, map(self.__getitem__, text.split())))
 
 
 def words(text: str) -> frozenset[str]:

@@ -45,6 +45,7 @@ def test_a_clause_that_carries_nothing(clause: str) -> None:
         ("att godkänna Styrgruppens förslag p.1-2.", ["att ett.", "att två."]),
         ("att godkänna Styrgruppens förslag enligt p. 1 och 3.", ["att ett.", "att tre."]),
         ("att bifalla förslagets punkter enligt Styrgruppens förslag p. 2.", ["att två."]),
+        ("att godkänna förslagets punkt 1 och 3.", ["att ett.", "att tre."]),
         ("att besluta i enlighet med Styrgruppens förslag.", ["att ett.", "att två.", "att tre."]),
         ("att bifalla förslaget.", ["att ett.", "att två.", "att tre."]),
     ],

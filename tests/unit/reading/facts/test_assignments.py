@@ -140,6 +140,21 @@ def test_who_is_asked_has_a_task_only_with_a_day() -> None:
     ]
 
 
+def test_who_hands_something_in_has_a_task_only_with_a_day_to_come() -> None:
+    told = "1. Läget\nBo Ek lämnar en skriftlig redogörelse "
+    assert _tasks(told + "från mötet den 3 maj.\n") == []
+    assert _tasks(told + "till kommunerna före jul.\n") == [
+        ("Bo Ek", "lämnar en skriftlig redogörelse till kommunerna", "före jul"),
+    ]
+
+
+def test_a_body_works_on_something_as_a_task_only_with_a_day_to_come() -> None:
+    assert _tasks("1. Läget\nKansliet tar fram ett underlag.\n") == []
+    assert _tasks("1. Läget\nKansliet tar fram ett underlag till nästa möte.\n") == [
+        ("Kansliet", "tar fram ett underlag", "nästa möte"),
+    ]
+
+
 def test_the_place_of_a_task_is_its_clause() -> None:
     [fact] = assignments(
         item("1. Planen\nNätverkets beslut\natt uppdra åt Bo Ek att skriva planen.\n"), minutes()

@@ -59,7 +59,9 @@ _YEAR_AFTER = re.compile(
 _BESIDE = any_of(
     "den", "de", "dagarna", "datum", "till", "från", TOM, FROM_ON, "from", "tom", "med", "senast",
     "före", "innan", "efter", "inför", "per", "nästa", "sedan", "därefter", "kl", "protokoll",
-    r"\w*anteckningar", r"\w*möte\w*", r"\w*sammanträden?a?", r"\w*träff\w*", r"\w*nätverket",
+    r"\w*anteckningar", r"\w*möte\w*", r"\w*sammanträden?a?", r"\w*träff\w*",
+    r"\w*sammanträdes(?:dag|tid)\w*", r"\w*(?:möte|sammanträde|träff)\w*\s(?:är|blir|hålls)",
+    r"\w*nätverket",
     r"\w*rådet", r"\w*gruppen", "möts", "sammanträder", "samlas", WEEKDAY,
 )  # fmt: skip
 _SLASH_AFTER = re.compile(rf"(?:\b{_BESIDE}[.:,]?\s|\(|:\s)$")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from radslag.reading.facts.days.day import Written, fixed, last_day_of, months_of, turn_of, weeks_of
-from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of
+from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of, places_of
 
 __all__ = ["named_periods", "week", "whole_year"]
 
@@ -116,12 +116,9 @@ def _parts(
 
 
 def _starts(text: str, words: tuple[str, ...]) -> Iterator[int]:
-    for word in words:
-        at = text.find(word)
-        while at >= 0:
-            yield at
-            yield from (at - 1 - len(nth) for nth in _NTHS if text.endswith(nth, 0, max(at - 1, 0)))
-            at = text.find(word, at + 1)
+    for at in places_of(text, words):
+        yield at
+        yield from (at - 1 - len(nth) for nth in _NTHS if text.endswith(nth, 0, max(at - 1, 0)))
 
 
 def _year_turns(text: str) -> Iterator[Written]:

@@ -23,7 +23,9 @@ _TO_COME = any_of(
     "mötestider", "sammanträdestider", "mötesdatum", "nästa", "nästkommande", "kommande", "kommer",
     "planeras", "framöver", "återkommer", "framtida", "till och med", TOM, "längst", "flyttas",
     "skjuts", "bestäms", "kallas", "redovisas?", "presenteras", "behandlas", "tas", "diskuteras",
-    "beslutas", "hålls", "lämnas?", "äger", "löper", "upphör", "går ut", "förlängs", "träder",
+    "beslutas", "redogöra", "återkomma", "rapportera", "återrapportera", "ses", "i höst",
+    r"att (?:senast|till)", "hålls", "lämnas?", "äger", "löper", "upphör", "går ut", "förlängs",
+    "träder",
 )  # fmt: skip
 _GONE = any_of(
     "tidigare", "föregående", "förra", "senaste", "sist", "sedan", "hölls", "hållits", "hade",
@@ -31,9 +33,10 @@ _GONE = any_of(
     "bad", "bjöd", "daterad", "utsänt", "beslutat", "sände", "utsände", "fattats", "varit", "ägde",
     "inkom", r"\w{3,}(?:ade|ades|des|tes)", r"per(?=\s(?:den\s)?$)",
 )  # fmt: skip
+_PUT_OFF = r"(?:bordlades|sköts (?:upp|fram)|hänsköts) till"  # a day that may be yet to come
 _SOON = any_of("senast", "före", "innan", "inför", "ska", "skall", "inte senare än")
 _LEANS = re.compile(
-    rf"\b(?:(?P<after>{_TO_COME})|(?P<soon>{_SOON}|till(?=\s(?:den\s)?$))|(?P<before>{_GONE}))(?!\w)"
+    rf"\b(?:(?P<none>{_PUT_OFF})|(?P<after>{_TO_COME})|(?P<soon>{_SOON}|till(?=\s(?:den\s)?$))|(?P<before>{_GONE}))(?!\w)"
 )
 _NOT_PAST = re.compile(r"(?:ande|ende|råde|träde|ärende)$")
 _PAST_AFTER = re.compile(
