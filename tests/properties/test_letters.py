@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bench.letters import pairs, restored
@@ -54,6 +54,7 @@ def test_an_edit_takes_whole_words(text: str) -> None:
         assert not (text[end - 1] + text[end : end + 1]).isalnum() or end == len(text)
 
 
+@example("| &n")
 @given(ANY_TEXTS)
 def test_restoring_again_changes_nothing(text: str) -> None:
     once = restored(LETTERS, text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from radslag.reading.lines.letters.context import Beside, choose, is_open_question
 from radslag.reading.lines.letters.options import Options, Role, spelled
 from radslag.reading.lines.letters.people import People
-from radslag.reading.lines.letters.tokens import BREAK, BROKEN, SPACE, Token, tokens
+from radslag.reading.lines.letters.tokens import BREAK, BROKEN, SPACE, tokens
 from radslag.reading.lines.letters.vocabulary import Form, bare
 
 __all__ = ["Page"]
@@ -42,7 +42,7 @@ class Page:
     def _forms(self, options: Options, at: int, in_name: bool) -> list[Form]:
         word = self.words[at]
         if word.text == _STROKE:
-            return [Form("i", 0)] if self._is_capital_i(word) else []
+            return [Form("i", 0)] if self._is_capital_i(at) else []
         if word.damaged:
             return options.of(word.text, Role.NAME if in_name else self._role(at))
         if len(word.text) == 1 and self._stands_between_words(at):
@@ -59,18 +59,22 @@ class Page:
         shouted = any(other.text.isupper() and len(other.text) > 3 for other in beside)
         return Role.SHOUTED if shouted else Role.PLAIN
 
-    def _is_capital_i(self, word: Token) -> bool:
+    def _is_capital_i(self, at: int) -> bool:
         """Whether a lone stroke opens a sentence or line that goes on with a word."""
+        word = self.words[at]
         line_end = self.text.find("\n", word.end)
         line_start = self.text.rfind("\n", 0, word.start) + 1
         line = self.text[line_start : line_end if line_end >= 0 else len(self.text)]
         before = line[: word.start - line_start].rstrip()
         after = line[word.end - line_start :]
+        damaged = any(
+            one.damaged and one.start == word.end + 1 for one in self.words[at + 1 : at + 2]
+        )
         return (
             line.count(_STROKE) == 1
             and (not before or before[-1] in ".!?")
             and after[:1] == " "
-            and after[1:2].isalnum()
+            and (after[1:2].isalnum() or damaged)
         )
 
     def _stands_between_words(self, at: int) -> bool:
