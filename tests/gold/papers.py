@@ -15,6 +15,7 @@ from radslag.reading.pages.ocr import tesseract
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples" / "papers"
+UNSEEN = ROOT / "tests" / "gold" / "unseen"
 NO_TESSERACT = "Tesseract with Swedish (tesseract-ocr-swe) is not installed"
 NO_PAPERS = {"README.md", "SCHEMA.md"}
 
@@ -59,6 +60,11 @@ def sample_papers() -> list[GoldPaper]:
     return with_gold(SAMPLES, SAMPLES)
 
 
+def unseen_papers() -> list[GoldPaper]:
+    """Papers by people who had not seen the rules; see `unseen/README.md`."""
+    return [one for part in sorted(UNSEEN.iterdir()) for one in with_gold(part, part)]
+
+
 def corpus_papers() -> list[GoldPaper]:
     folder = corpus_folder()
     return [one for one in with_gold(folder, folder / "gold") if one.paper.suffix == ".txt"]
@@ -67,7 +73,8 @@ def corpus_papers() -> list[GoldPaper]:
 def papers_at_hand() -> list[Path]:
     """Every paper there is here, with a record made by hand or without."""
     corpus = corpus_folder()
-    return [*papers_in(SAMPLES), *papers_in(corpus), *papers_in(corpus / "pdf")]
+    unseen = [one.paper for one in unseen_papers()]
+    return [*papers_in(SAMPLES), *unseen, *papers_in(corpus), *papers_in(corpus / "pdf")]
 
 
 @functools.cache

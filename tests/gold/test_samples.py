@@ -15,6 +15,7 @@ from tests.gold.papers import (
     reader_of_pictures,
     record_of,
     sample_papers,
+    unseen_papers,
 )
 from tests.gold.scoring import score, total
 from tests.gold.sheet import Scores
@@ -22,16 +23,20 @@ from tests.gold.sheet import Scores
 pytestmark = pytest.mark.slow  # one of them is a scan
 
 
+SETS = {"samples": sample_papers, "unseen": unseen_papers}
+
+
 @functools.cache
-def _scores() -> Scores:
-    papers = readable(sample_papers())
+def _scores(of: str) -> Scores:
+    papers = readable(SETS[of]())
     return total(score(one.name, one.expected(), record_of(one.paper).as_dict()) for one in papers)
 
 
 @pytest.mark.parametrize("field", GATES)
-def test_this_field_of_the_samples_is_read_well_enough(field: str) -> None:
-    found = _scores().get(field, Score())
-    assert found.gold, f"No sample has any {field}: the gate would say nothing."
+@pytest.mark.parametrize("of", SETS)
+def test_this_field_of_our_papers_is_read_well_enough(of: str, field: str) -> None:
+    found = _scores(of).get(field, Score())
+    assert found.gold, f"No paper has any {field}: the gate would say nothing."
     if not is_good_enough(field, found):
         pytest.fail(complaint(field, found), pytrace=False)
 

@@ -52,7 +52,8 @@ class Source(NamedTuple):
     """Where a fact stands. Offsets are code points in the raw text of the page.
 
     page, line: from 1. quote: the raw text at [start, end). rule: which rule found
-    it. continues: further places, for a fact that runs over a page break.
+    it. continues: further places, for a fact that runs over a page break or
+    around page furniture.
     """
 
     page: int

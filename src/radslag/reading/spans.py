@@ -78,6 +78,9 @@ class Piece(NamedTuple):
     copied: bool
 
 
+_WIDEST_GAP = 6  # code points that may be left out between two pieces of one place
+
+
 class Text:
     """A string of which every character leads back to a raw page. Immutable."""
 
@@ -223,21 +226,29 @@ class Text:
 
     @property
     def places(self) -> tuple[Place, ...]:
-        """Where it stands: one place a page, from its first to its last raw character there."""
+        """Where it stands, from its first to its last raw character.
+
+        Several places where it runs over a page break, or around lines that are no part of
+        it (page furniture inside a sentence).
+        """
         printed = [piece for piece in self.pieces if piece.start < piece.end]
         if not printed:
             return ()
         page, low, high = printed[0][1:4]
+        places: list[Place] = []
         for _, other, start, end, _ in printed:
-            if other is not page:
-                return self._places_on_pages(printed)
+            if other is not page or (
+                start - high > _WIDEST_GAP and _lines_between(page, high, start)
+            ):
+                places.append(page.place(low, high))
+                page, low, high = other, start, end
+                continue
             low = start if start < low else low
             high = end if end > high else high
-        return (page.place(low, high),)
+        return (*places, page.place(low, high))
 
-    def _places_on_pages(self, printed: Sequence[Piece]) -> tuple[Place, ...]:
-        spans: dict[int, tuple[Page, int, int]] = {}
-        for piece in printed:
-            page, start, end = spans.get(piece.page.number, (piece.page, piece.start, piece.end))
-            spans[piece.page.number] = (page, min(start, piece.start), max(end, piece.end))
-        return tuple(page.place(start, end) for page, start, end in spans.values())
+
+def _lines_between(page: Page, start: int, end: int) -> bool:
+    """Whether whole lines of words stand in the raw span."""
+    lines = page.text[start:end].split("\n")
+    return any(any(c.isalnum() for c in line) for line in lines[1:-1])

@@ -272,7 +272,7 @@ _DAYS: dict[str, Callable[[Sentence, Day, Trigger], list[Found]]] = {
     "cease": _cease,
     "renew": _extend,
     "extend": _extend,
-    "go_on": _go_on,
+    "go-on": _go_on,
     "evaluate": _evaluate,
     "report": _report,
     "sign": _sign,

@@ -43,7 +43,7 @@ _ABOUT = {
     "cease": "what ceases unless a new agreement is made by a day",
     "renew": "renewal by itself, or the right to it",
     "extend": "extension to a day or by a length",
-    "go_on": "a task that goes on until a day",
+    "go-on": "a task that goes on until a day",
     "evaluate": "evaluation to be made by a day",
     "report": "a report to be given by a day",
     "sign": "the last day to sign",
@@ -206,7 +206,7 @@ def subject_at(sentence: Sentence, trigger: Trigger) -> str | None:
     if after:
         return after[0].kind
     opening = sentence.lower[sentence.start : trigger.start]
-    told = trigger.kind in ("extend", "go_on", "renew", "notice", "use")
+    told = trigger.kind in ("extend", "go-on", "renew", "notice", "use")
     return sentence.told() if told or not opening.strip() or _PRONOUN.search(opening) else None
 
 

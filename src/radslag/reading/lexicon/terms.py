@@ -137,7 +137,7 @@ TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
         ),
     ),
     "extend": (("förläng", "prolonger"), r"(?:förläng|prolonger)\w*"),
-    "go_on": (("fortsätt",), r"\bfortsätt(?:a|er|s)\b"),
+    "go-on": (("fortsätt",), r"\bfortsätt(?:a|er|s)\b"),
     "evaluate": (
         ("utvärder", "följ"),
         r"utvärder\w*|följ(?<!\wfölj)(?:s|as|a) upp\b|uppföljning\w*",
