@@ -66,6 +66,7 @@ def test_a_word_with_its_letters_stays(text: str) -> None:
     assert restored(LETTERS, text) == text
 
 
+@example("", "PA 2000/0", "")
 @given(
     joined(st.sampled_from(NOISY)),
     st.dates().map(str)

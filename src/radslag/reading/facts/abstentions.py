@@ -16,7 +16,7 @@ from radslag.reading.facts.sentences import sentences
 from radslag.reading.facts.telling import is_retold, is_wished
 from radslag.reading.lexicon.doers import DOER
 from radslag.reading.lexicon.names import people_in
-from radslag.reading.lexicon.patterns import has_any
+from radslag.reading.lexicon.patterns import has_any, late
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
@@ -70,17 +70,17 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 _LABEL = undotted_pattern(r"\s*(?:(?:deltar|deltog)\s+(?:inte|ej)|ej\s+deltagande)")
-_REGION = re.compile(
+_REGION = late(
     r"\bregionen(?:s(?:\s+(?:representanter|sida|foretradare|ledamoter|tjanstepersoner))?)?\b"
     r"|\bregion\s+[\w-]+(?:\s+lan)?(?:s\s+(?:representanter|foretradare|ledamoter))?"
 )
-_MUNICIPAL = re.compile(
+_MUNICIPAL = late(
     r"\bkommun(?:en|ens|erna|ernas|representanterna|sidan)(?:\s+(?:representanter|sida"
     r"|foretradare|ledamoter))?\b"
 )
-_BODY = re.compile(rf"\b(?:{DOER})(?:s)?\b")
+_BODY = late(rf"\b(?:{DOER})(?:s)?\b")
 _INTEREST = undotted_pattern(r"\bjäv\w*")
-_PARTY = re.compile(  # a political party is no side
+_PARTY = late(  # a political party is no side
     r"\b(?:\w+partiet|\w+demokrater(?:na)?|liberaler(?:na)?|moderater(?:na)?|centern)s?\b"
 )
 _ASIDE = frozenset({"documents", "claims", "procedure", "sent"})

@@ -7,7 +7,6 @@ sends to another body.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import cast
@@ -20,7 +19,7 @@ from radslag.reading.facts.tasks import names_a_doer
 from radslag.reading.lexicon.bodies import without_genitive
 from radslag.reading.lexicon.doers import DOER
 from radslag.reading.lexicon.names import people_in
-from radslag.reading.lexicon.patterns import has_any
+from radslag.reading.lexicon.patterns import has_any, late
 from radslag.reading.lexicon.words import Known, undot, undotted_pattern
 from radslag.reading.record import Action, ItemKind, Outcome
 from radslag.reading.segments.parts import Block, Section
@@ -28,13 +27,11 @@ from radslag.reading.spans import Text
 
 __all__ = ["action_of", "is_quoted", "kind_of", "outcome_of"]
 
-_AND = re.compile(r"(?:\b(?:och|samt)\b|[,.;])\s+(?:\w+\s+){0,3}?$")
-_BODY = re.compile(rf"\b({DOER}|huvudmannen)s?(?!\w)")
+_AND = late(r"(?:\b(?:och|samt)\b|[,.;])\s+(?:\w+\s+){0,3}?$")
+_BODY = late(rf"\b({DOER}|huvudmannen)s?(?!\w)")
 # "de riktlinjer som nämnden antog": told of something, not done now.
-_WHO_DID = re.compile(
-    r"\bsom\s+(?:\w+\s+){1,3}(?:antog|godkande|utsag|valde|faststallde|gav|fick)\w*$"
-)
-_LATER = re.compile(r"\b(?:nasta|nastkommande|nastfoljande|kommande|senare|extra)\b")
+_WHO_DID = late(r"\bsom\s+(?:\w+\s+){1,3}(?:antog|godkande|utsag|valde|faststallde|gav|fick)\w*$")
+_LATER = late(r"\b(?:nasta|nastkommande|nastfoljande|kommande|senare|extra)\b")
 _UPPER = undotted_pattern(
     r"\b(?:föreslår|förslag(?:et)?(?:\s+till\s+beslut)?\s+till|till\s+beslut\s+i)\s+"
     r"(?:\w+fullmäktige|\w*fullmäktige|\w*styrelsen|\w*nämnden|\w*direktionen)\b"

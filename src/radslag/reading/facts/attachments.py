@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from radslag.reading.facts.rules import Context, Fact, finds
 from radslag.reading.lexicon.attachment_words import DAY_AFTER
+from radslag.reading.lexicon.patterns import late
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
 
@@ -14,7 +15,7 @@ __all__ = ["numbers_in"]
 
 _SPACED_LETTER = r"\s[a-z](?=\s*(?:[-–—,.;:)]|och\b|$|\n))"
 _NUMBER = rf"\d{{1,3}}(?!\d)(?:[a-z](?![a-zåäö])|{_SPACED_LETTER})?"
-_LIST = re.compile(
+_LIST = late(
     r"bil(?:aga|agor|agorna|\.)?(?:\s*(?:nr|nummer))?\.?[ :]*\n?(?P<list>"
     + _NUMBER
     + r"(?:\s*(?:,|och|samt|&|[-–—]|till)\s*(?:bil(?:aga|\.)?\s*)?(?:"
@@ -22,9 +23,7 @@ _LIST = re.compile(
     + r"|[a-z](?![a-zåäö.])))*)"
 )  # fmt: skip
 _LETTER = r"[A-ZÅÄÖ](?![a-zåäöA-ZÅÄÖ])"
-_LETTERED = re.compile(
-    rf"[Bb]il(?:aga|agor|\.)\s+(?P<list>{_LETTER}(?:\s*(?:,|och|[-–])\s*{_LETTER})*)"
-)
+_LETTERED = late(rf"[Bb]il(?:aga|agor|\.)\s+(?P<list>{_LETTER}(?:\s*(?:,|och|[-–])\s*{_LETTER})*)")
 _MOST = 60  # longest range that is believed ("Bilaga 1-2020" is none)
 
 

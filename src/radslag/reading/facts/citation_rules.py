@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from radslag.reading.facts.rules import Rule
 from radslag.reading.lexicon.meetings import (
     BODY_NAME,
@@ -16,7 +14,7 @@ from radslag.reading.lexicon.meetings import (
     TITLED,
     TREATED,
 )
-from radslag.reading.lexicon.patterns import DEN, any_of
+from radslag.reading.lexicon.patterns import DEN, any_of, late
 
 __all__ = ["BRACKET", "MOVES", "PARAGRAPH", "RULES"]
 
@@ -34,56 +32,54 @@ RULES = (
     Rule(
         "citations.listed",
         (),
-        re.compile(
-            rf"{_CLOCK}?(?:\s?,?{PARAGRAPH})?{BRACKET}?(?:{_PLACE})?\s?{_AND}\s?{_AGAIN}{DEN}"
-        ),
+        late(rf"{_CLOCK}?(?:\s?,?{PARAGRAPH})?{BRACKET}?(?:{_PLACE})?\s?{_AND}\s?{_AGAIN}{DEN}"),
         "stands in a list after another day that is a meeting's",
     ),
     Rule(
         "citations.moved",
         (),
-        re.compile(rf"[^.\n]{{0,20}}\b{MOVES}\w*[^.\n]{{0,30}}"),
+        late(rf"[^.\n]{{0,20}}\b{MOVES}\w*[^.\n]{{0,30}}"),
         "the day that a cited meeting is moved to",
     ),
     Rule(
         "citations.paragraph",
         (),
-        re.compile(rf"\s?,?\s?{PARAGRAPH}"),
+        late(rf"\s?,?\s?{PARAGRAPH}"),
         "is followed by the number of a paragraph of minutes",
     ),
     Rule(
         "citations.meeting",
         MEETING_WORDS,
-        re.compile(MEETING),
+        late(MEETING),
         "stands after a word for a meeting",
     ),
     Rule(
         "citations.record",
         ("protokoll", "anteckning"),
-        re.compile(RECORD),
+        late(RECORD),
         "stands after a word for its minutes",
     ),
     Rule(
         "citations.body",
         (),
-        re.compile(rf"{BODY_NAME}(?:\s(?:beslut(?:et)?|ställningstagande)s?\b)?"),
+        late(rf"{BODY_NAME}(?:\s(?:beslut(?:et)?|ställningstagande)s?\b)?"),
         "stands right after the name of a body",
     ),
     Rule(
         "citations.treated",
         (),
-        re.compile(
+        late(
             rf"{BODY_NAME}[^\n]{{0,90}}?\b{TREATED}\b"
             rf"|\b{TREATED}\b[^\n]{{0,60}}?\bav\s[^\n]{{0,40}}?{BODY_NAME}"
         ),
         "tells when a body treated a matter",
     ),
-    Rule("citations.meets", (), re.compile(DEN), "tells when a body is to meet"),
-    Rule("citations.matter", MATTER_WORDS, re.compile(MATTER), "tells when a matter was up"),
+    Rule("citations.meets", (), late(DEN), "tells when a body is to meet"),
+    Rule("citations.matter", MATTER_WORDS, late(MATTER), "tells when a matter was up"),
     Rule(
         "citations.decided",
         ("ade", "godkände", "antog", "tillstyrkte", "avslog", "biföll"),
-        re.compile(
+        late(
             r"\b(?:beslutade|rekommenderade|godkände|antog|tillstyrkte|bordlade|återremitterade|avslog|biföll)\b"
         ),
         "tells when somebody decided that is no authority or official",
@@ -91,13 +87,13 @@ RULES = (
     Rule(
         "citations.titled",
         (),
-        re.compile(TITLED),
+        late(TITLED),
         "opens a line under a title that announces meetings",
     ),
     Rule(
         "citations.held",
         (),
-        re.compile(
+        late(
             rf"{_CLOCK}?,?\s(?:{HELD}\b[^.,;\n]{{0,50}}?{MEETING}"
             rf"|{TREATED}\b[^.,;\n]{{0,30}}?{BODY_NAME}|[\w-]{{0,30}}{MEETING})"
         ),
@@ -106,7 +102,7 @@ RULES = (
     Rule(
         "citations.attended",
         (),
-        re.compile(rf"\s(?:i|på|vid)\s[^.,;\n]{{0,50}}?{MEETING}"),
+        late(rf"\s(?:i|på|vid)\s[^.,;\n]{{0,50}}?{MEETING}"),
         "is followed by the meeting that somebody attended",
     ),
 )

@@ -25,7 +25,7 @@ from radslag.reading.lexicon.meetings import (
     OTHER_EVENT,
     TREATED,
 )
-from radslag.reading.lexicon.patterns import DEN, has_any
+from radslag.reading.lexicon.patterns import DEN, has_any, late
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
 
@@ -38,52 +38,52 @@ _RULE = {rule.name.partition(".")[2]: rule for rule in RULES}
 _NAMING = (_RULE["meeting"], _RULE["record"])
 _NOTHING = frozenset(("", "den"))  # between a meeting and its day: most often so, and harmless
 
-_NOT_BETWEEN = re.compile(rf"{OTHER_EVENT}|{BREAK}")
-_OTHER = re.compile(OTHER_EVENT)
-_HELD = re.compile(rf"\b{HELD}\b|\bsom\s(?:hölls|hålls|ägde rum|äger rum|var|är)\b")
-_ONLY_NAMES = re.compile(
+_NOT_BETWEEN = late(rf"{OTHER_EVENT}|{BREAK}")
+_OTHER = late(OTHER_EVENT)
+_HELD = late(rf"\b{HELD}\b|\bsom\s(?:hölls|hålls|ägde rum|äger rum|var|är)\b")
+_ONLY_NAMES = late(
     rf"(?:\s?för\s(?:[\w-]+,?\s){{1,6}}?)?"
     rf"(?:[\s,(:]|[A-ZÅÄÖ][\w:-]*|{BRACKET}|i|på|vid|för|per|nr|{PARAGRAPH})*{DEN}"
 )
-_NOT_TREATED = re.compile(
+_NOT_TREATED = late(
     r"\b(?:att|som|daterad|daterat|från|senast|före|innan|gäll\w*|löp\w*|till|per|enligt|efter|förläng\w*)\b"
 )
-_NO_BODY = re.compile(NO_BODY)
-_OFFICIAL = re.compile(OFFICIAL)
-_HELD_SEVERAL = re.compile(r"\b(?:haft|hållit|hafts|hållits|har|hade)\b[^.\n]{0,40}$")
-_LAST_OF = re.compile(r"^,? (?:senast|sist|nu senast)\b")
-_LAST_TIME = re.compile(r"\b(?:gånger|tillfällen|möten|omgångar),? (?:nu )?senast (?:den )?$")
-_LATEST = re.compile(rf"\s(?:nu\s)?senast\s{DEN}")  # "behandlades senast den 3 maj"
-_THEN = re.compile(r"\b(?:därefter|sedan)\s")
-_PERSON = re.compile(r"\s(?:[A-ZÅÄÖÉ][\w-]+\s){2,3}")  # another column of a table
-_ADJUSTS = re.compile(r"\bjuster\w*[^.\n]{0,30}$|\befter $")
-_OPENS_LINE = re.compile(rf"[-–•*\s]*(?:därefter |sedan |preliminärt )?{DEN}")
-_TO = re.compile(rf"\still\s{DEN}")
-_MOVED_FROM = re.compile(rf"\b{MOVES}\w*\s[^.\n]{{0,10}}$")
+_NO_BODY = late(NO_BODY)
+_OFFICIAL = late(OFFICIAL)
+_HELD_SEVERAL = late(r"\b(?:haft|hållit|hafts|hållits|har|hade)\b[^.\n]{0,40}$")
+_LAST_OF = late(r"^,? (?:senast|sist|nu senast)\b")
+_LAST_TIME = late(r"\b(?:gånger|tillfällen|möten|omgångar),? (?:nu )?senast (?:den )?$")
+_LATEST = late(rf"\s(?:nu\s)?senast\s{DEN}")  # "behandlades senast den 3 maj"
+_THEN = late(r"\b(?:därefter|sedan)\s")
+_PERSON = late(r"\s(?:[A-ZÅÄÖÉ][\w-]+\s){2,3}")  # another column of a table
+_ADJUSTS = late(r"\bjuster\w*[^.\n]{0,30}$|\befter $")
+_OPENS_LINE = late(rf"[-–•*\s]*(?:därefter |sedan |preliminärt )?{DEN}")
+_TO = late(rf"\still\s{DEN}")
+_MOVED_FROM = late(rf"\b{MOVES}\w*\s[^.\n]{{0,10}}$")
 # "På LGS 210312 beslutades": a body in short, known by what is done there.
-_SHORT = re.compile(
+_SHORT = late(
     rf"\b(?:(?:[Pp]å|[Vv]id|[Ii])\s[A-ZÅÄÖ][A-ZÅÄÖ-]{{1,8}}(?::s)?|[Vv]id\s[A-ZÅÄÖ][\w-]+)\s{DEN}$"
 )
 # "LCG sammanträder 31 januari", "NSV behandlade det den 15 februari", "nästa LCG äger rum den".
-_SHORT_MEETS = re.compile(
+_SHORT_MEETS = late(
     rf"\b[A-ZÅÄÖ]{{2,8}}\s(?:sammanträder|sammanträdde|möts|möttes|träffas|träffades"
     rf"|behandlade\s(?:\w+\s){{1,4}}?)\s?{DEN}$"
     rf"|\b[Nn]ästa\s[A-ZÅÄÖ]{{2,8}}\s(?:äger\srum|hålls|blir|är)\s{DEN}$"
 )
-_TO_MEET = re.compile(rf"\b(?:sammanträda|mötas|träffas)\s{DEN}$")
+_TO_MEET = late(rf"\b(?:sammanträda|mötas|träffas)\s{DEN}$")
 _MEETS_WORDS = ("sammanträd", "möt", "träffa", "behandlade", "nästa")  # one of them is there
-_HAS = re.compile(rf"{BODY_NAME}\shar\s{DEN}$")
-_HAS_DONE = re.compile(
+_HAS = late(rf"{BODY_NAME}\shar\s{DEN}$")
+_HAS_DONE = late(
     r"\s(?:föreslagit|beslutat|berett|behandlat|diskuterat|godkänt|antagit|tillstyrkt|fastställt"
     r"|rekommenderat|återremitterat|bordlagt|avslagit|uppdragit|gett|enats|ställt\ssig)\b"
 )
-_LETTER_OF = re.compile(
+_LETTER_OF = late(
     r"\b(?:skrivelse|brev|yttrande|remissvar|hemställan|begäran|framställan)\w*\s(?:från|av)\s(?:\S+\s){0,3}$"
 )
-_DONE = re.compile(rf"\s{TREATED}\b")
-_ATTENDED = re.compile(rf"\b(?:deltog|deltagit|deltar|medverkade|medverkar)\s{DEN}$")
-_SENT_AFTER = re.compile(r"\s(?:(?:ut)?sände|skickade|mejlade|mailade|utsändes|skickades|bad)\b")
-_MAILED = re.compile(MAILED)
+_DONE = late(rf"\s{TREATED}\b")
+_ATTENDED = late(rf"\b(?:deltog|deltagit|deltar|medverkade|medverkar)\s{DEN}$")
+_SENT_AFTER = late(r"\s(?:(?:ut)?sände|skickade|mejlade|mailade|utsändes|skickades|bad)\b")
+_MAILED = late(MAILED)
 
 
 @finds("meetings_cited")

@@ -34,7 +34,10 @@ def claimed(section: Section) -> Iterator[Fact]:
     """A proposal for each claim that says in full what is to be decided."""
     stated = {_plain(clause.text) for block in section.blocks for clause in block.clauses}
     for part in section.parts:
-        if part.kind != "prose" or part.label in _OTHER_WORDS or "att " not in part.text.lower:
+        if part.kind != "prose" or part.label in _OTHER_WORDS:
+            continue
+        lower = part.text.lower
+        if "yrka" not in lower and ") före" not in lower:
             continue
         for by, clause in _in_text(part.text):
             if _plain(clause) not in stated:

@@ -63,9 +63,9 @@ _PROPOSES = re.compile(
 def _proposed_in_prose(section: Section) -> Iterator[Fact]:
     """ "Styrgruppen föreslår att …" in running text, where no block of the item states anything."""
     for part in section.parts:
-        if part.kind != "prose" or part.label in _RETELLING:
-            continue
         text = part.text
+        if part.kind != "prose" or part.label in _RETELLING or "föresl" not in text.lower:
+            continue
         for match in _PROPOSES.finditer(text.lower):
             start = text.string.rfind(". ", 0, match.start()) + 1
             bodies = list(BODY_WORD.finditer(text.lower, start, match.start()))

@@ -16,7 +16,7 @@ from radslag.reading.facts.days import Day
 from radslag.reading.facts.serving import until_in
 from radslag.reading.facts.tasks import is_doer
 from radslag.reading.lexicon.names import lone_names_in, people_in
-from radslag.reading.lexicon.patterns import has_any
+from radslag.reading.lexicon.patterns import has_any, late
 from radslag.reading.lexicon.roles import is_role_word, split_role_org
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.spans import Text
@@ -40,7 +40,7 @@ _LIST_ENTRY = undotted_pattern(
     r"\btill\s+(?:ny\s+|ordinarie\s+)?(?:\w*ledamot|\w*ledamöter|ersättare|suppleant"
     r"|\w*ordförande|representant)\w*\b"
 )
-_TO_ROLE = re.compile(r"\b(?:till|som)\s+")
+_TO_ROLE = late(r"\b(?:till|som)\s+")
 _VERB_FIRST = undotted_pattern(
     r"(?:att\s+)?(?:utse|välja|nyvälja|omvälja|förordna|till|som|sin|sina)\s+"
 )
@@ -54,10 +54,10 @@ _TO_DO = undotted_pattern(
     r"\butse\b[^.;]{3,160}?\s(?P<to>att\s+)(?!justera\b|ingå\b|delta\b|representera\b)"
     r"(?P<what>(?:\w+\s){0,5}?\w+(?:a|gå|se|få|ge)\b.*)"
 )
-_WORD = re.compile(r"\w+(?:[:./-]\w+)*\.?")
-_MORE_ROLE = re.compile(r"\s+(?:och|samt|/)\s+([\w-]+)|\s+\((?:tf|bitr)\.?\)")
+_WORD = late(r"\w+(?:[:./-]\w+)*\.?")
+_MORE_ROLE = late(r"\s+(?:och|samt|/)\s+([\w-]+)|\s+\((?:tf|bitr)\.?\)")
 _ROLE_TO = undotted_pattern(r"(?:kontaktperson|rådgivare|stöd|sekreterare|adjungerad)\w*$")
-_LINK = re.compile(r"\s+(i|for|till|vid|inom|pa|hos|av)\s+")
+_LINK = late(r"\s+(i|for|till|vid|inom|pa|hos|av)\s+")
 _STOP = undotted_pattern(
     r"\s(?:inför|från|till|intill|under|fram|efter|väljs|valdes|valde|utses|utsågs|utse|utser"
     r"|omval\w*|nyval\w*|förordna\w*|erbjuds"
@@ -74,7 +74,7 @@ _LEAVES = undotted_pattern(
 )
 
 
-_ANOTHERS = re.compile(r"\b(?:som|av|fran|bort|enligt)\b")
+_ANOTHERS = late(r"\b(?:som|av|fran|bort|enligt)\b")
 
 
 _LONGEST = 6000  # characters of a sentence; no list of people is longer
@@ -253,7 +253,7 @@ def _with_body(
     if (link[1] == "till" and _ROLE_TO.search(lower, at, stop)) or (
         link[1] == "for" and not (is_doer(words) or words[:1].isupper())
     ):
-        more = re.compile(r"\s(?:for|i|vid|inom)\s").search(lower, *after)
+        more = late(r"\s(?:for|i|vid|inom)\s").search(lower, *after)
         return _with_body(string, lower, at, more.start() if more else after[1], end)
     return _Role(at, after[1], (at, stop), "", after)
 
@@ -271,7 +271,7 @@ def _is_object(lower: str, verb: re.Match[str], person: Span) -> bool:
 
 def _bare(lower: str, person: Span, end: int) -> _Role | None:
     """No role is named: "utse NN i Styrgruppen" makes a representative there."""
-    link = re.compile(r"[^.;]{0,80}?\s(?:i|till)\s+(?=\S)").match(lower, person[1], end)
+    link = late(r"[^.;]{0,80}?\s(?:i|till)\s+(?=\S)").match(lower, person[1], end)
     if not link:
         return None
     stop = _STOP.search(lower, link.end(), end)

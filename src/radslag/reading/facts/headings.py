@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import cast
 
 from radslag.reading.lexicon.headings import FORMALITIES, LABELS_OF_KIND, WORDS_OF_KIND
+from radslag.reading.lexicon.patterns import late
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.record import ItemKind
 
@@ -14,8 +14,8 @@ __all__ = ["kind_by_heading"]
 
 _FORMALITY = undotted_pattern("(?:" + "|".join(FORMALITIES) + ")")
 _OTHER = undotted_pattern(r"övrig(?:t|a\s+(?:frågor|ärenden|punkter)|\s+fråga)\b\s*\W*(?:$|bil|\()")
-_LABEL = re.compile(r"([^\W\d][^:.–()\n-]{0,28}?)\s*(?::|\s[–-]\s|$)")
-_BRACKET = re.compile(r"\(([^()]{1,24})\)\s*$|[–:,-]\s+(\w+)\s*$")
+_LABEL = late(r"([^\W\d][^:.–()\n-]{0,28}?)\s*(?::|\s[–-]\s|$)")
+_BRACKET = late(r"\(([^()]{1,24})\)\s*$|[–:,-]\s+(\w+)\s*$")
 _FIRST_WORD = tuple(
     (cast(ItemKind, kind), undotted_pattern(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)"))
     for kind, patterns in WORDS_OF_KIND.items()

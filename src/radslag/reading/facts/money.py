@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from radslag.reading.facts.rules import Context, Fact, Rule, Value, finds, matches
 from radslag.reading.facts.sentences import sentence_at, sentences
 from radslag.reading.lexicon.calendar import NUMBER_WORD, NUMBERS
-from radslag.reading.lexicon.patterns import any_of
+from radslag.reading.lexicon.patterns import any_of, late
 from radslag.reading.lexicon.words import words
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
@@ -33,19 +33,19 @@ _UNIT = (
 _WORDS = ("kr", "sek", ":-")
 # Whatever a rule finds has one of them. To search for each is quicker than for a choice, and
 # far quicker than to try every number.
-_UNITS = tuple(re.compile(rf"{unit}(?![a-zåäö])") for unit in ("kr(?:on(?:or|a))?", "sek", ":-"))
+_UNITS = tuple(late(rf"{unit}(?![a-zåäö])") for unit in ("kr(?:on(?:or|a))?", "sek", ":-"))
 
 RULES = (
     Rule(
         "money.figures",
         _WORDS,
-        re.compile(rf"(?P<sum>{_SUM})(?:{_GAP}?[-–]{_GAP}?(?P<to>{_TO}))?{_GAP}?{_UNIT}"),
+        late(rf"(?P<sum>{_SUM})(?:{_GAP}?[-–]{_GAP}?(?P<to>{_TO}))?{_GAP}?{_UNIT}"),
         "a sum in figures with its unit; of a range, both ends",
     ),
     Rule(
         "money.words",
         ("miljon", "miljard", "tusen"),
-        re.compile(
+        late(
             rf"\b(?P<word>(?:en|ett) halv|{NUMBER_WORD})\s(?:(?P<million>miljon(?:er)?)"
             rf"|(?P<milliard>miljard(?:er)?)|(?P<thousand>tusen))\s{_KRONOR}\b"
         ),
@@ -54,16 +54,14 @@ RULES = (
     Rule(
         "money.unit-first",
         ("sek",),
-        re.compile(
-            rf"\bsek\s(?P<sum>[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}}){{0,4}})\b(?!{_GAP}?{_UNIT})"
-        ),
+        late(rf"\bsek\s(?P<sum>[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}}){{0,4}})\b(?!{_GAP}?{_UNIT})"),
         "a sum after the name of the currency",
     ),
 )
 _TIMES = {"thousand": 1_000, "million": 1_000_000, "milliard": 1_000_000_000}
 
 # Told for comparison, or where a rule begins to apply: not the matter's own money.
-_ASIDE = re.compile(
+_ASIDE = late(
     r"\bomsatte\b|\bi (?:snitt|genomsnitt)\b|\bjämför|\bhela landet\b|\bnationell\w* beräkning"
     r"|\b(?:upphandlingar|inköp) över\b|\bi en (?:annan )?kommun\b"
     r"|basbelopp|tröskelvärde|beloppsgräns"
@@ -74,12 +72,12 @@ _ASIDE = re.compile(
     r"|\breform\w* kostar\b|\bkostade\b|\bhar kostat\b|\bvär[td]\b"
 )
 # How a year or a period went: no money of the matter, unless it is put to use.
-_RESULT = re.compile(
+_RESULT = late(
     r"\b(?:under|över)skott(?:et)?\b[^.;\n]{0,40}$"
     r"|\bresultat(?:et)?\b[^.;\n]{0,40}\b(?:är|blev|var|uppgår till|uppgick till)\b[^.;\n]{0,20}$"
 )
-_PUT_TO_USE = re.compile(r"[^.;\n]{0,30}\b(?:används|disponeras|fördelas|avsätts|förs över)\b")
-_LISTS = re.compile(r"\bdelegation")  # a title whose item lists what others have decided
+_PUT_TO_USE = late(r"[^.;\n]{0,30}\b(?:används|disponeras|fördelas|avsätts|förs över)\b")
+_LISTS = late(r"\bdelegation")  # a title whose item lists what others have decided
 _EACH = r"(?:/\s?|per\s|om\s|i\s|varje\s)(?:[\w-]+\s?(?:/|och\s|per\s))?\s?"
 _YEAR_ALONE = r"för (?:år )?(?:19|20)[0-9]{2}\b(?!\s?[-–/]\s?[0-9])"
 _PER_AFTER = (
@@ -92,13 +90,13 @@ _PER_BEFORE = (
     ("month", r"\bmånads(?:avgift|kostnad|hyra)|\bmånatlig|\bper månad\b"),
     ("year", r"\bårlig|\bårs(?:avgift|kostnad|hyra|anslag)|\bvarje år\b|\bper år\b"),
 )
-_AFTER = tuple((name, re.compile(pattern)) for name, pattern in _PER_AFTER)
-_BEFORE = tuple((name, re.compile(pattern)) for name, pattern in _PER_BEFORE)
-_YEARLY = re.compile(r"\bårligen\b|\bvarje år\b")
-_UNIT_OF = re.compile(r"\s?(?:/|per\s)(?:[\w-]+(?:\s?(?:/|och|per)\s?[\w-]+)?)")
-_FOR = re.compile(r"\s?(?:för|till|avseende|i|som|av)\s[^,.;:()\n]{3,110}")
+_AFTER = tuple((name, late(pattern)) for name, pattern in _PER_AFTER)
+_BEFORE = tuple((name, late(pattern)) for name, pattern in _PER_BEFORE)
+_YEARLY = late(r"\bårligen\b|\bvarje år\b")
+_UNIT_OF = late(r"\s?(?:/|per\s)(?:[\w-]+(?:\s?(?:/|och|per)\s?[\w-]+)?)")
+_FOR = late(r"\s?(?:för|till|avseende|i|som|av)\s[^,.;:()\n]{3,110}")
 _SHARES = any_of("fördela[st]?", "dela[st]?", "delat", "fördelat", "finansiera[st]?", "betalas")
-_SHARED = re.compile(
+_SHARED = late(
     rf"{_SHARES}\s(?:lika\s)?(?:av|på|mellan|efter)\s([^,.;\n]{{3,70}})"
     r"|\bför (samtliga (?:[\w-]*kommuner|huvudmän|parter)(?:na)?)\b"
 )

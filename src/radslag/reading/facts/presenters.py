@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from radslag.reading.facts.rules import Context, Fact, finds
 from radslag.reading.lexicon.names import is_given_name, people_in
+from radslag.reading.lexicon.patterns import late
 from radslag.reading.lexicon.presenting import NOT_TELLS, OPENED_BY, SENTENCE, TELLS
 from radslag.reading.lexicon.roles import is_role_word, split_role_org
 from radslag.reading.segments.parts import Section
@@ -16,7 +16,7 @@ __all__ = ["is_title", "parted_words", "people_with_places", "person_with_place"
 
 Span = tuple[int, int]
 
-_LEAD = re.compile(r"[\s,;/&]*(?:och|samt)?[\s,;/&]*")
+_LEAD = late(r"[\s,;/&]*(?:och|samt)?[\s,;/&]*")
 _JOINTS = ("och", "samt", "med")
 
 
@@ -37,8 +37,8 @@ def presenters(section: Section, context: Context) -> Iterator[Fact]:
             yield _fact(name, role, organisation, "presenters.label")
 
 
-_IS = re.compile(r"\bföredragande(?:\s+i\s+ärendet)?\s+(?:är|var)\s+")
-_END = re.compile(r"[a-zåäö)]\.(?=\s|$)")
+_IS = late(r"\bföredragande(?:\s+i\s+ärendet)?\s+(?:är|var)\s+")
+_END = late(r"[a-zåäö)]\.(?=\s|$)")
 _LOOK = 1  # paragraphs
 
 
@@ -109,7 +109,7 @@ def people_with_places(text: Text) -> Iterator[tuple[Text, Text | None, Text | N
         yield person_with_place(text, start, end, until, before)
 
 
-_LONE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?$")
+_LONE = late(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?$")
 
 
 def _lone_name(text: Text) -> Text | None:
@@ -151,7 +151,7 @@ def _is_in_word(string: str, start: int, at: int) -> bool:
     return at > start and (string[at - 1].isalnum() or string[at - 1] == "_")
 
 
-_NOTE = re.compile(
+_NOTE = late(
     r"(?:del av|under|via|på distans|digitalt|per telefon|på länk|§|kl\b|från kl|till kl|punkt"
     r"|p\.|ej|fr\.?o\.?m|t\.?o\.?m)"
 )

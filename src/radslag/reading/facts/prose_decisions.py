@@ -128,7 +128,7 @@ def _later_doer(sentence: Text, context: Context) -> tuple[Text, Text] | None:
     styrelsen ärendet" is the whole sentence.
     """
     lower = sentence.lower
-    if finds := _FINDS.search(lower):
+    if "finner att" in lower and (finds := _FINDS.search(lower)):
         body = BODY_WORD.match(lower, finds.end())
         own = body is not None and without_genitive(body[0]) in context.own
         if body is None or not own or not ACTIVE.match(lower, body.end() + 1):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from radslag.reading.facts.days import Day, find_days
+from radslag.reading.lexicon.patterns import late
 from radslag.reading.lexicon.words import undotted_pattern
 
 __all__ = ["until_in"]
@@ -15,7 +15,7 @@ _UNTIL = undotted_pattern(
     r"|för(?:\s+(?:tiden|perioden|åren?|mandatperioden))?|mandatperioden|–|-)"
     r"\s*(?:utgången\s+av\s+|slutet\s+av\s+|årsskiftet\s+)?(?:den\s+)?(?:år(?:et)?\s+)?$"
 )
-_WHOLE_YEAR = re.compile(r"\bfor\s+(?:ar(?:et)?\s+)?((?:19|20)\d\d)(?!\s*[-–\d])")
+_WHOLE_YEAR = late(r"\bfor\s+(?:ar(?:et)?\s+)?((?:19|20)\d\d)(?!\s*[-–\d])")
 
 
 def until_in(string: str, lower: str, start: int, end: int, near: date | None) -> Day | None:

@@ -16,7 +16,7 @@ from radslag.reading.facts.rules import Rule
 from radslag.reading.facts.sentences import sentences
 from radslag.reading.lexicon.doers import DOER, FORMS_OF_STATE, WORK_VERBS, WORKS
 from radslag.reading.lexicon.names import lone_names_in, people_in
-from radslag.reading.lexicon.patterns import has_any
+from radslag.reading.lexicon.patterns import has_any, late
 from radslag.reading.lexicon.words import undot, undotted_pattern
 
 __all__ = ["GIVES", "Given", "doer_before", "given_in", "is_doer", "names_a_doer"]
@@ -142,7 +142,7 @@ _STOP = undotted_pattern(
     r",?\s+(?:och|samt)\s+att\s+(?!\w+a\b|(?:ge|se|ta|gå|få|stå|bli)\b)|;\s+att\s"
 )
 _MARKS = " \n\t\xa0.,;:"
-_DOER = re.compile(rf"{DOER}")
+_DOER = late(rf"{DOER}")
 _OPENING = undotted_pattern(
     r"(?:\d+[.)]\s*|[-–•]\s*|[a-z]{1,3}[.)]\s+)?(?:(?:och|samt"
     r"|dels)\s+)?(?:att\s+)?(?:besluta\s+att\s+)?(?:(?:även|också|vidare|därefter|därutöver"
@@ -155,11 +155,11 @@ _ADVERBIAL = undotted_pattern(
     r"|dialog|enlighet|god)|genom|där|som|då|redan)\b"
 )
 _PREPOSITION = undotted_pattern(r"\s(?:av|från|i|om|för|kring|på|till|mellan)\s")
-_BRACKETS = re.compile(r"\([^()]*\)")
+_BRACKETS = late(r"\([^()]*\)")
 _SAYS_MORE = undotted_pattern(
     r"\w+(?:ar|er|ade|dde|tte)|har|är|fick|får|gav|tog|var|kan|ska|bör|som|att|men|utse|välja"
 )
-_NAME_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)\s*$")
+_NAME_IN_BRACKETS = late(r"\(([^()]{2,40})\)\s*$")
 _ARTICLES = undotted_pattern(
     r"(?:.*\b(?:bilda|bildar|tillsätta|tillsätter|inrätta|inrättar|utse|utser|formera|upprätta"
     r"|upprättar|starta)\s+)?(?:en|ett)\s+"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -18,6 +17,7 @@ from radslag.reading.facts.terms_lengths import length_beside
 from radslag.reading.facts.terms_names import Names
 from radslag.reading.facts.terms_sentences import Anchor, Sentence, candidates, subject_of
 from radslag.reading.facts.terms_status import Mention, statuses
+from radslag.reading.lexicon.patterns import late
 from radslag.reading.record import TermEvent, TermStatus
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
@@ -25,8 +25,8 @@ from radslag.reading.spans import Text
 __all__ = ["find_terms"]
 
 _RANK: dict[TermStatus, int] = {"in_force": 0, "proposed": 1, "decided": 2}
-_ELECTION = re.compile(r"\bval\s(?:av|till)\b|\bfyllnadsval\b|\bnominering|\butse\b")
-_HELLRE = re.compile(r"\bhade (?:\w+ )?hellre\b|\bhellre sett\b")
+_ELECTION = late(r"\bval\s(?:av|till)\b|\bfyllnadsval\b|\bnominering|\butse\b")
+_HELLRE = late(r"\bhade (?:\w+ )?hellre\b|\bhellre sett\b")
 _HISTORY = 400  # days; what ended longer ago binds nobody
 
 Ranked = tuple[Mention, TermStatus]

@@ -9,28 +9,28 @@ from dataclasses import dataclass
 from radslag.reading.facts.actions import is_quoted
 from radslag.reading.facts.rules import Context
 from radslag.reading.lexicon import terms as words
-from radslag.reading.lexicon.patterns import has_any
+from radslag.reading.lexicon.patterns import has_any, late
 from radslag.reading.segments.parts import Clause, Part, Section
 
 __all__ = ["Carried", "is_held_back"]
 
-_NEGATED = re.compile(words.NEGATED)
-_PUT_OFF = re.compile(r"bordlägg|hänskjut|avvakta|återremitter|skjuta upp|återuppta")
-_APPROVES = re.compile(
+_NEGATED = late(words.NEGATED)
+_PUT_OFF = late(r"bordlägg|hänskjut|avvakta|återremitter|skjuta upp|återuppta")
+_APPROVES = late(
     r"godkän|godta|tillstyrk|bifall|\banta(?:s|r|gs)?\b|fastställ|ställa sig bakom|förläng"
     r"|prolonger|teckna|ingå avtal|i enlighet med|enligt (?:[\w-]+ ){0,4}förslag|föreslag(?:et|na)"
 )
-_APPROVES_OTHER = re.compile(
+_APPROVES_OTHER = late(
     r"dagordning|föredragningslist|minnesanteckning|protokoll|information"
     r"|god(?:känna|känner|ta) (?:\w+ )?(?:redovisning|rapport)"
 )
-_TOLD = re.compile(r"(?:möte\w{0,40} beslutade|beslutar(?<!\wbeslutar)) (?:att )?[^.\n]{5,300}")
-_POINTS = re.compile(
+_TOLD = late(r"(?:möte\w{0,40} beslutade|beslutar(?<!\wbeslutar)) (?:att )?[^.\n]{5,300}")
+_POINTS = late(
     r"\bp(?:unkt(?:en|erna|er)?|kt)?\.?\s?((?:[0-9]{1,3}(?:\s?(?:[-–,&]|och|samt)\s?)?){1,20})"
 )
-_DIGIT = re.compile(r"[0-9]")
-_AS_PROPOSED = re.compile(r"\b(?:i enlighet med|enligt) (?:[\w-]+ ){0,4}förslag")
-_RANGE = re.compile(r"([0-9]+)(?:\s?[-–]\s?([0-9]+))?")
+_DIGIT = late(r"[0-9]")
+_AS_PROPOSED = late(r"\b(?:i enlighet med|enligt) (?:[\w-]+ ){0,4}förslag")
+_RANGE = late(r"([0-9]+)(?:\s?[-–]\s?([0-9]+))?")
 # Parts of formal minutes that tell what single members wanted.
 _CLAIMS = ("claims", "procedure", "reservation")
 

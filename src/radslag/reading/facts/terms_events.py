@@ -21,37 +21,35 @@ from radslag.reading.facts.terms_sentences import (
     subject_at,
 )
 from radslag.reading.lexicon import terms as words
-from radslag.reading.lexicon.patterns import has_any
+from radslag.reading.lexicon.patterns import has_any, late
 from radslag.reading.record import TermEvent
 
 __all__ = ["events_at"]
 
-_DUE = re.compile(words.DUE)
-_ENDS = re.compile(words.ENDS)
-_ACTED = re.compile(
-    r"\b(?!område|sammanträde)\w{3,}(?:ade|ades)\b|\bhar (?:\w+ )?\w+(?:ats|its|tts)\b"
-)
-_PLANNED = re.compile(r"\bkommer att\s*(?:\w+\s)?$")
-_RECURRING = re.compile(words.RECURRING)
-_EACH_YEAR = re.compile(r"\s?(?:varje år|årligen|respektive år|året (?:före|innan|efter)|per år)")
-_FIRST_TIME = re.compile(r"första gången\s(?:\w+\s){0,2}(?:den\s)?$")
-_NOT_EXTENDED = re.compile(r"\b(?:inte|ej)\s(?:\w+\s)?förläng|förläng\w*\s(?:inte|ej)\b")
-_SUMS = re.compile(rf"\b{words.SUMS}\b")
-_PERIOD = re.compile(r"\b(?:tiden|perioden|åren|gäll\w+|avtalstid\w*)\b")
-_AT_LATEST = re.compile(r"\b(?:senast|före|innan)\s(?:(?:den|i|under|vid|utgången av|år)\s)*$")
-_FIRST_DAY = re.compile(r"[\s:,(]*(?:(?:är|under|för|perioden|tiden|den|på)\s)*")
-_AT_MEETING = re.compile(r"(?:möte|sammanträde)\w*\s(?:den\s)?$")
-_MEETING_IN = re.compile(r"(?:möte|sammanträde)\w*\si\s$")
-_MADE = re.compile(
+_DUE = late(words.DUE)
+_ENDS = late(words.ENDS)
+_ACTED = late(r"\b(?!område|sammanträde)\w{3,}(?:ade|ades)\b|\bhar (?:\w+ )?\w+(?:ats|its|tts)\b")
+_PLANNED = late(r"\bkommer att\s*(?:\w+\s)?$")
+_RECURRING = late(words.RECURRING)
+_EACH_YEAR = late(r"\s?(?:varje år|årligen|respektive år|året (?:före|innan|efter)|per år)")
+_FIRST_TIME = late(r"första gången\s(?:\w+\s){0,2}(?:den\s)?$")
+_NOT_EXTENDED = late(r"\b(?:inte|ej)\s(?:\w+\s)?förläng|förläng\w*\s(?:inte|ej)\b")
+_SUMS = late(rf"\b{words.SUMS}\b")
+_PERIOD = late(r"\b(?:tiden|perioden|åren|gäll\w+|avtalstid\w*)\b")
+_AT_LATEST = late(r"\b(?:senast|före|innan)\s(?:(?:den|i|under|vid|utgången av|år)\s)*$")
+_FIRST_DAY = late(r"[\s:,(]*(?:(?:är|under|för|perioden|tiden|den|på)\s)*")
+_AT_MEETING = late(r"(?:möte|sammanträde)\w*\s(?:den\s)?$")
+_MEETING_IN = late(r"(?:möte|sammanträde)\w*\si\s$")
+_MADE = late(
     r"\b(?:antogs|godkändes|beslutades|tecknades|slöts|ingicks|fastställdes|undertecknades)\b"
 )
-_UNTIL_NEXT = re.compile(words.UNTIL_NEXT)
-_SINCE = re.compile(r"sedan\s(?:år\s)?$")
-_T_O_M = re.compile(r"(?:till och med|t\.?\s?[o0]{1,2}\.?\s?m\.?)\s(?:den\s)?$")
-_ELECTS = re.compile(
+_UNTIL_NEXT = late(words.UNTIL_NEXT)
+_SINCE = late(r"sedan\s(?:år\s)?$")
+_T_O_M = late(r"(?:till och med|t\.?\s?[o0]{1,2}\.?\s?m\.?)\s(?:den\s)?$")
+_ELECTS = late(
     r"\b(?:utse|utses|välja|väljs|nominera|till (?:ledamot|ersättare|ombud|kontaktperson))\b"
 )
-_PARTICIPLE = re.compile(r"(?:at|ad|it|na|de)$")
+_PARTICIPLE = late(r"(?:at|ad|it|na|de)$")
 _UNTIL_KINDS: dict[str | None, TermEvent] = {
     "agreement": "in_force_until",
     "mandate": "assignment_until",

@@ -6,7 +6,6 @@ that day then has the length too.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from radslag.reading.facts.days import Day
@@ -19,18 +18,18 @@ from radslag.reading.facts.terms_sentences import (
     subject_at,
 )
 from radslag.reading.lexicon import terms as words
-from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of
+from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of, late
 from radslag.reading.record import TermEvent
 
 __all__ = ["length_at", "length_beside"]
 
 _NEAR = 70
-_CONDITION = re.compile(words.CONDITION)
-_AGAIN = re.compile(r"\s(?:i taget|i sänder|åt gången)")
-_NOT_LENGTH = re.compile(r"\s?(?:före|innan|efter|sedan|gam|och äldre|i ålder)")
+_CONDITION = late(words.CONDITION)
+_AGAIN = late(r"\s(?:i taget|i sänder|åt gången)")
+_NOT_LENGTH = late(r"\s?(?:före|innan|efter|sedan|gam|och äldre|i ålder)")
 _UNTIL_EVENTS: tuple[TermEvent, ...] = ("in_force_until", "extended_until", "assignment_until")
 # What may stand between a length and the day that tells the same end; \x01 is a first day.
-_BETWEEN = re.compile(
+_BETWEEN = late(
     r"(?:[\s,(–-]|\x01|"
     + any_of(
         "vilket",

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from radslag.reading.facts.sentences import Span
-from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of, has_any
+from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of, has_any, late
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
 
 __all__ = ["Names"]
 
-_NOUN = re.compile(
+_NOUN = late(
     any_of(
         "avtal", "överenskommelse", "riktlinje", "rutin", "kontrakt", "vårdprogram",
         "handlingsplan", "reglemente", "taxa", "policy", "program", r"rök(?<!\wrök)",
@@ -19,7 +19,7 @@ _NOUN = re.compile(
     )
     + r"(?:et|en|er|erna|n|na|or|r|rna)?(?=\s)"
 )  # fmt: skip
-_BEFORE = re.compile(
+_BEFORE = late(
     r"(?:(?:läns|region|kommun)?(?:övergripande|gemensamm?a?t?)\s"
     r"|(?:regional|nationell|lokal|gemensam|särskil[dt])\w{0,4}\s)+$"
 )
@@ -40,14 +40,12 @@ _STOP = (  # where a name is over
     r"|,\s(?:bilaga|i enlighet|enligt|som|vilken|vilket|dnr|varvid)\b"
     rf"|\s{_OVER}\b|$))"
 )
-_PHRASE = re.compile(rf"{_JOINED}\s{_RELATION}\s[^\n\"”“]{{3,180}}?{_STOP}")
-_TITLED = re.compile(
-    rf"{_JOINED}\s(?:[\"”“][^\"”“\n]{{2,60}}[\"”“]|[\w-]+)[^\n.;:\"”“]{{0,90}}?{_STOP}"
-)
-_QUOTED = re.compile(r"[^\"”“»«\n]{4,160}(?=[\"”“»«])")
-_TRAILING = re.compile(r"(?:\s(?:för|om|av|till|med|och|samt|i|mellan|mot))+$")
-_PLAN = re.compile(rf"(?:plan|strategi)(?:en)?\sför\s[^\n]{{3,160}}?{_STOP}")
-_MANDATE = re.compile(
+_PHRASE = late(rf"{_JOINED}\s{_RELATION}\s[^\n\"”“]{{3,180}}?{_STOP}")
+_TITLED = late(rf"{_JOINED}\s(?:[\"”“][^\"”“\n]{{2,60}}[\"”“]|[\w-]+)[^\n.;:\"”“]{{0,90}}?{_STOP}")
+_QUOTED = late(r"[^\"”“»«\n]{4,160}(?=[\"”“»«])")
+_TRAILING = late(r"(?:\s(?:för|om|av|till|med|och|samt|i|mellan|mot))+$")
+_PLAN = late(rf"(?:plan|strategi)(?:en)?\sför\s[^\n]{{3,160}}?{_STOP}")
+_MANDATE = late(
     rf"\b(?:uppdrag|förordnande|mandat)\w*(?:\s(?:som|för|om|inom|i|till)\s[^\n,]{{3,90}}?)?{_STOP}"
 )
 _OWN = {"assignment_until": _MANDATE, "reporting_due": _PLAN}

@@ -17,7 +17,7 @@ from radslag.reading.facts.days import Day
 from radslag.reading.facts.days.lengths import Length
 from radslag.reading.facts.rules import Rule
 from radslag.reading.lexicon import terms as words
-from radslag.reading.lexicon.patterns import has_any
+from radslag.reading.lexicon.patterns import has_any, late
 from radslag.reading.lexicon.words import Known
 from radslag.reading.record import TermEvent
 
@@ -59,29 +59,29 @@ _ABOUT = {
 
 # Each governs a day or a length; where two lie over each other, the first counts.
 RULES = tuple(
-    Rule(f"terms.{kind}", stems, re.compile(pattern), _ABOUT[kind])
+    Rule(f"terms.{kind}", stems, late(pattern), _ABOUT[kind])
     for kind, (stems, pattern) in words.TRIGGERS.items()
 )
 _Row = tuple[str, tuple[str, ...], re.Pattern[str]]
 _TRIGGERS: list[_Row] = [(rule.name[6:], rule.words, rule.pattern) for rule in RULES]
-_NOUNS: list[_Row] = [(kind, stems, re.compile(one)) for kind, (stems, one) in words.NOUNS.items()]
-_NEGATION = re.compile(words.NEGATION)
-_SPREADS = re.compile(r" |\\s|\[\^")  # in a pattern: it may run over several words
+_NOUNS: list[_Row] = [(kind, stems, late(one)) for kind, (stems, one) in words.NOUNS.items()]
+_NEGATION = late(words.NEGATION)
+_SPREADS = late(r" |\\s|\[\^")  # in a pattern: it may run over several words
 _PREPOSITIONS = (
-    ("until", re.compile(words.UNTIL)),
-    ("from", re.compile(words.FROM)),
-    ("by", re.compile(words.BY)),
+    ("until", late(words.UNTIL)),
+    ("from", late(words.FROM)),
+    ("by", late(words.BY)),
 )
-_CHAIN = re.compile(
+_CHAIN = late(
     r"\s(?:om|av|för|avseende|enligt|kring|gällande|rörande|angående|mellan|till|i|inom|med|på)\s"
     r"(?!att\b)(?:(?!och\b|som\b|att\b)[\w-]+\s){0,5}(?:[\w-]{0,40})"
 )
-_DUTY = re.compile(r"\s(?:ska|skall|bör|skulle|måste)\b[^,]*$")
-_TO_BE_DONE = re.compile(
+_DUTY = late(r"\s(?:ska|skall|bör|skulle|måste)\b[^,]*$")
+_TO_BE_DONE = late(
     r"\batt (?:\w+,? (?:och )?)?(?:första gången,? )?"
     r"(?:senast|före)\s(?:utgången av\s)?(?:den\s|i\s)?$"
 )
-_PRONOUN = re.compile(r"\b(?:den|det|denna|detta|dessa|de|som|båda|samtliga|och)\b")
+_PRONOUN = late(r"\b(?:den|det|denna|detta|dessa|de|som|båda|samtliga|och)\b")
 
 
 class Trigger(NamedTuple):

@@ -7,7 +7,6 @@ decided where a decision of the same item approves it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,16 +19,17 @@ from radslag.reading.facts.terms_carried import Carried, is_held_back
 from radslag.reading.facts.terms_sentences import Anchor, Trigger
 from radslag.reading.lexicon import terms as words
 from radslag.reading.lexicon.bodies import without_genitive
+from radslag.reading.lexicon.patterns import late
 from radslag.reading.record import TermEvent, TermStatus
 from radslag.reading.segments.parts import Part, Section
 
 __all__ = ["Mention", "statuses"]
 
-_PROPOSES = re.compile(words.PROPOSES)
-_EXISTS = re.compile(r"\b(?:som|nuvarande|gällande|befintlig\w*|dagens|idag|i dag|tidigare)\b")
-_PAST = re.compile(r"(?:ades|ade|des|te|ts|gällde|löpte)$")
-_DECIDES = re.compile(r"\bbeslutar\b|möte\w* beslutade\b")
-_CLAUSE_END = re.compile(r",|\b(?:och|men|samt)\b")
+_PROPOSES = late(words.PROPOSES)
+_EXISTS = late(r"\b(?:som|nuvarande|gällande|befintlig\w*|dagens|idag|i dag|tidigare)\b")
+_PAST = late(r"(?:ades|ade|des|te|ts|gällde|löpte)$")
+_DECIDES = late(r"\bbeslutar\b|möte\w* beslutade\b")
+_CLAUSE_END = late(r",|\b(?:och|men|samt)\b")
 
 # What goes with the term told before it in the same paragraph, where it does not say otherwise.
 _FOLLOWS = (

@@ -16,8 +16,8 @@ from radslag.reading.facts.tasks import Given, doer_before, is_doer
 from radslag.reading.facts.telling import is_retold, is_wished
 from radslag.reading.lexicon.doers import DOER, PROMISES, WORK_VERBS, WORKS
 from radslag.reading.lexicon.names import lone_names_in, people_in
-from radslag.reading.lexicon.patterns import places_of
-from radslag.reading.lexicon.words import Known, undot, undotted_pattern
+from radslag.reading.lexicon.patterns import late, places_of
+from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.spans import Text
 
 __all__ = ["TELLS", "told_in"]
@@ -122,20 +122,18 @@ _OUTSIDE = undotted_pattern(
     r"\b(?:regering|riksdag|\w*departement|socialstyrelsen|länsstyrelsen|\w*myndighet"
     r"|försäkringskassan|skolverket|skr\b|sveriges\s+kommuner)\w*"
 )
-_OUTRIGHT = re.compile(
+_OUTRIGHT = late(
     r"aterkommer|skickar\s+ut|sander\s+ut|bjuder\s+in|kallar\s+till|ansvarar\s+for\s+att"
     r"|tar\s+pa\s+sig|atar"
 )
-_LAST_WORD = re.compile(r"(?:^|(?<=\s))(\S+)\s+$")
-_NO_PROMISER = re.compile(r"arendet|fragan|punkten|den|det|vi|man|som|de|alla|samtliga")
-_SAME_SUBJECT = re.compile(
-    rf"(?!.*\b(?:att|som|{DOER})\b).*\boch"
-)  # "NN redogör för … och återkommer"
+_LAST_WORD = late(r"(?:^|(?<=\s))(\S+)\s+$")
+_NO_PROMISER = late(r"arendet|fragan|punkten|den|det|vi|man|som|de|alla|samtliga")
+_SAME_SUBJECT = late(rf"(?!.*\b(?:att|som|{DOER})\b).*\boch")  # "NN redogör för … och återkommer"
 # "NN samordnar … och återkopplar": to work is a task too, to tell of something is none.
-_FIRST_VERB = re.compile(
+_FIRST_VERB = late(
     rf"\s(?P<verb>(?!(?:informerar|presenterar|rapporterar|redovisar|beskriver|fragar)\b)(?:{WORKS})\b.*\boch\s)$"
 )
-_JOINT = re.compile(r"(?:\b(?:och|samt|medan|men)|[,;:–])\s+")
+_JOINT = late(r"(?:\b(?:och|samt|medan|men)|[,;:–])\s+")
 
 
 # The whole words that a match begins with, where they are not the words of the rule.
@@ -150,9 +148,9 @@ _RULES = [
     for rule in TELLS
     for opens in [_OPENINGS.get(rule.name.removeprefix("assignments.told-"))]
 ]
-_WHOLE_WORD = re.compile(r"\w+")
-_ASKED: frozenset[str] = frozenset().union(*(opens for _, _, opens in _RULES))
-_SAID = Known(lambda token: _ASKED.intersection(_WHOLE_WORD.findall(token)))
+_WHOLE_WORD = late(r"\w+")
+_MANY = 10  # words, too many to look for each of them
+_ALL_WORDS: frozenset[str] = frozenset().union(*(words for _, words, _ in _RULES))
 
 
 def told_in(text: Text, before: str) -> Iterator[tuple[Given, Span]]:
@@ -170,13 +168,15 @@ def told_in(text: Text, before: str) -> Iterator[tuple[Given, Span]]:
 
 def _rules_for(lower: str) -> Iterator[tuple[Rule, list[int]]]:
     """The rules that match somewhere in a paragraph, with the places where they may begin."""
-    said = _SAID.of(lower)
-    tokens = lower.split() if said else []
-    for rule, words, opens in _RULES if said else ():
-        if not said.isdisjoint(opens) and not words.isdisjoint(tokens):
-            places = sorted(places_of(lower, said & opens))
-            if any(rule.pattern.match(lower, at) for at in places):
-                yield rule, places
+    named = _ALL_WORDS.intersection(lower.split())
+    for rule, words, opens in _RULES if named else ():
+        if words.isdisjoint(named):
+            continue
+        if len(opens) > _MANY:
+            opens = opens.intersection(_WHOLE_WORD.findall(lower))
+        places = sorted(places_of(lower, opens))
+        if any(rule.pattern.match(lower, at) for at in places):
+            yield rule, places
 
 
 def _matches(

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from typing import Any, cast
 
-__all__ = ["DEN", "FROM_ON", "TOM", "WEEKDAY", "any_of", "has_any", "places_of"]
+__all__ = ["DEN", "FROM_ON", "TOM", "WEEKDAY", "any_of", "has_any", "late", "places_of"]
+
+_METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
 
 def any_of(*words: str) -> str:
@@ -15,6 +19,31 @@ def any_of(*words: str) -> str:
     its first letters, "ök(?<!\\wök)", not before.
     """
     return "(?:" + "|".join(words) + ")"
+
+
+class _Late:
+    """A pattern that is compiled when it is first used, and then gives its methods away.
+
+    Hundreds of patterns wait for words that one paper never has; to compile them all takes
+    longer than to read the paper.
+    """
+
+    __slots__ = ("_flags", "pattern", *_METHODS)
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern = pattern
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:  # only for what no slot holds yet
+        compiled = re.compile(self.pattern, self._flags)
+        for method in _METHODS:
+            object.__setattr__(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """As `re.compile`, but compiled at the first use."""
+    return cast("re.Pattern[str]", _Late(pattern, flags))
 
 
 def has_any(lower: str, words: tuple[str, ...]) -> bool:

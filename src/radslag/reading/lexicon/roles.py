@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from radslag.reading.lexicon.municipalities import PLACES
 from radslag.reading.lexicon.not_names import BODY_ENDINGS, BODY_WORDS
+from radslag.reading.lexicon.patterns import late
 from radslag.reading.lexicon.words import fold, words
 
 __all__ = [
@@ -58,17 +59,15 @@ _BEFORE = (
     r"|första|andre|andra|f\.?d|leg|avgående|tillträdande|nytillträdd|verkställande|medicinskt"
     r"|ansvarig)\.?\s+)"
 )
-_HEAD = re.compile(
-    rf"(?P<before>{_BEFORE}{{0,3}})(?P<word>[\wåäöéÅÄÖÉ-]+(?:/[\w-]+)?)", re.IGNORECASE
-)
-_ACTING = re.compile(
+_HEAD = late(rf"(?P<before>{_BEFORE}{{0,3}})(?P<word>[\wåäöéÅÄÖÉ-]+(?:/[\w-]+)?)", re.IGNORECASE)
+_ACTING = late(
     r"(?:tf|t\.\s?f\.?|bitr\.?|vik\.?|stf\.?|biträdande|adj\.?|adjungerad|ers\.?)$", re.IGNORECASE
 )
-_COMPLEMENT = re.compile(  # "för barn och unga", up to a capital
+_COMPLEMENT = late(  # "för barn och unga", up to a capital
     r"(\s+(?:med ansvar )?för\s+[\w/-]+(?:,?\s+[a-zåäöé][\w/-]*)*)(?=$|[\s,])"
 )
-_PREPOSITION = re.compile(r"(?:vid|på|i|från|inom|åt|hos)\s+")
-_OVER = re.compile(  # where running text begins again after the organisation
+_PREPOSITION = late(r"(?:vid|på|i|från|inom|åt|hos)\s+")
+_OVER = late(  # where running text begins again after the organisation
     r"(?:^|\s+)(?:som|samt|lämna[rd]\w*|föredr\w+|informera\w*|redogö\w+|redogjorde|presenter\w+"
     r"|delt\w+|rapporter\w+"
     r"|berätta\w*|är|var|har|hade|ska|skall|visa[rd]\w*|gå[rs]|gav|ger|ta[rl]\w*|tog|beskr\w+"
@@ -77,7 +76,7 @@ _OVER = re.compile(  # where running text begins again after the organisation
     r"|[.,;]|$).*",
     re.DOTALL,
 )
-_PIECE = re.compile(r"[^,;\t\v\n–—()]+")
+_PIECE = late(r"[^,;\t\v\n–—()]+")
 _EDGES = " \n:-\xa0"
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from radslag.reading.lexicon.patterns import late
+
 __all__ = ["Known", "fold", "undot", "undotted_pattern", "words"]
 
 _LONGEST, _MOST = 40, 20_000  # characters of a word; words
@@ -58,4 +60,4 @@ def undot(lower: str) -> str:
 
 def undotted_pattern(pattern: str) -> re.Pattern[str]:
     """A pattern written in Swedish, to be run on an undotted string."""
-    return re.compile(undot(pattern), re.DOTALL)
+    return late(undot(pattern), re.DOTALL)

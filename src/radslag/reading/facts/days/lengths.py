@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from radslag.reading.lexicon.calendar import NUMBER_WORD, NUMBERS
+from radslag.reading.lexicon.patterns import late
 
 __all__ = ["Length", "find_lengths"]
 
 _HALVES = {"ett och ett halvt": 18, "två och ett halvt": 30, "ett halvt": 6}
 # Two, for a pattern that opens with one plain word is searched far faster than a choice.
-_UNITS = (re.compile(r"år(?:ig\w*|s\w*)?\b"), re.compile(r"månad(?:er)?s?\b"))
-_NUMBER = re.compile(
+_UNITS = (late(r"år(?:ig\w*|s\w*)?\b"), late(r"månad(?:er)?s?\b"))
+_NUMBER = late(
     rf"(?:\b(?P<halves>{'|'.join(_HALVES)})|\b(?P<n>[0-9]{{1,2}}(?:,5)?)|\b(?P<word>{NUMBER_WORD}))"
     rf"(?:\s?\((?:[0-9]{{1,2}}|{NUMBER_WORD})\))?[\s-]?$"
 )

@@ -16,42 +16,40 @@ from radslag.reading.facts.days.day import (
     turn_of,
 )
 from radslag.reading.lexicon.calendar import FULL_MONTHS, MONTHS, ORDINAL_WORD, ORDINALS
-from radslag.reading.lexicon.patterns import FROM_ON, TOM, WEEKDAY, any_of
+from radslag.reading.lexicon.patterns import FROM_ON, TOM, WEEKDAY, any_of, late
 
 __all__ = ["day_and_month", "months_alone", "year_after"]
 
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _FULL = "|".join(FULL_MONTHS)
-_MONTH_NEXT = re.compile(
+_MONTH_NEXT = late(
     rf"(?::?(?:a|e|te|de|sta|nde))?\.?(?:\s{{1,2}}|(?=[a-z]))(?:i\s)?((?:{_FULL})\b|(?:{_NAMES})(?:\.|\b))(?!-?månad)"
 )
-_FIGURES = re.compile(r"([0-9]{1,2})(?:[-–]([0-9]{1,2}))?")
-_YEAR = re.compile(
+_FIGURES = late(r"([0-9]{1,2})(?:[-–]([0-9]{1,2}))?")
+_YEAR = late(
     rf"\.?,?\s{{1,2}}(?:år\s)?((?:19|20)[0-9]{{2}})(?![0-9]|[/:][0-9])|\s?[-–'’]\s?([0-9]{{2}})(?![0-9.:/]|\s?(?:{_NAMES}))"
 )
-_MONTH_YEAR = re.compile(r",?\s{1,2}(?:månad\s)?(?:år\s)?((?:19|20)[0-9]{2})(?![0-9]|[/:][0-9])")
+_MONTH_YEAR = late(r",?\s{1,2}(?:månad\s)?(?:år\s)?((?:19|20)[0-9]{2})(?![0-9]|[/:][0-9])")
 
 _WEEKDAY = rf"(?:{WEEKDAY}\s)?"
 # "den 4, 5 och 6 mars": bare numbers before a day, opened by a word for days.
-_BEFORE_LIST = re.compile(
+_BEFORE_LIST = late(
     rf"(?:^|[:(\n]|\b(?:den|dagarna|datum|datumen|möten|mötena|sammanträden|sammanträdena|under|på|möte|mötet|sammanträde))\s?"
     rf"(?:{_WEEKDAY}(?:den\s)?[0-9]{{1,2}}(?::?[ae])?\s?(?:,|och|samt|&|/)\s?)+{_WEEKDAY}(?:den\s)?$"
 )
-_NUMBER = re.compile(r"[0-9]{1,2}")
-_DIGIT = re.compile(r"[0-9]")
-_RUN_BEFORE = re.compile(r"([0-9]{1,2})(?::?[ae])?\s?(?:[-–—]|till(?: och med)?)\s?(?:den\s)?$")
+_NUMBER = late(r"[0-9]{1,2}")
+_DIGIT = late(r"[0-9]")
+_RUN_BEFORE = late(r"([0-9]{1,2})(?::?[ae])?\s?(?:[-–—]|till(?: och med)?)\s?(?:den\s)?$")
 
-_SECOND_MONTH = re.compile(rf"\s?(?:[-–—/]|till och med|till|{TOM}|och)\s?({_FULL})\b")
+_SECOND_MONTH = late(rf"\s?(?:[-–—/]|till och med|till|{TOM}|och)\s?({_FULL})\b")
 _LEADS = any_of(
     "i", "under", "senast", "till", "från", "före", "innan", "och med", TOM, FROM_ON, "tom", "from",
     "sedan", "av", "perioden", "inför",
 )  # fmt: skip
-_MONTH_ALONE = re.compile(rf"\b{_LEADS}\s$")
-_END_OF = re.compile(r"\b(?:utgången|slutet) av(?: månaden)?\s$")
-_THE_LAST = re.compile(
-    rf"\b(?:(?P<last>sista|siste)(?: dagen i)?|(?P<nth>{ORDINAL_WORD}))\s(?:i\s)?$"
-)
-_TURN = re.compile(r"\bmånadsskiftet\s(?:i\s)?$")
+_MONTH_ALONE = late(rf"\b{_LEADS}\s$")
+_END_OF = late(r"\b(?:utgången|slutet) av(?: månaden)?\s$")
+_THE_LAST = late(rf"\b(?:(?P<last>sista|siste)(?: dagen i)?|(?P<nth>{ORDINAL_WORD}))\s(?:i\s)?$")
+_TURN = late(r"\bmånadsskiftet\s(?:i\s)?$")
 
 
 def year_after(text: str, end: int) -> tuple[int | None, int]:

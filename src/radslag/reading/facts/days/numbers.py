@@ -21,16 +21,16 @@ from radslag.reading.facts.days.day import (
     months_of,
     run_of,
 )
-from radslag.reading.lexicon.patterns import FROM_ON, TOM, WEEKDAY, any_of
+from radslag.reading.lexicon.patterns import FROM_ON, TOM, WEEKDAY, any_of, late
 
 __all__ = ["RUN", "in_figures"]
 
 # "[0-9][0-9]*", not "[0-9]+": a search skips to what a pattern opens with only if it opens once.
-RUN = re.compile(r"[0-9][0-9]*(?:(?:--|[-–‑./:+])[0-9]+)*")
+RUN = late(r"[0-9][0-9]*(?:(?:--|[-–‑./:+])[0-9]+)*")
 
 _Y, _M, _D = r"(?:19|20)[0-9]{2}", r"[0-9]{1,2}", r"[0-9]{1,2}"
 _ISO = rf"{_Y}[-–‑.]{_M}[-–‑.]{_D}"
-_FORM = re.compile(
+_FORM = late(
     rf"(?P<iso>{_ISO}(?:[-–]{_ISO}|(?:--|–){_D})?)"
     r"|(?P<compact>(?:(?:19|20)[0-9]{6}|[0-9]{6})(?:[-–](?:(?:19|20)[0-9]{6}|[0-9]{6}|[0-9]{2}))?)"
     rf"|(?P<slash>(?:{_D}[-–])?{_D}/{_M}(?:[-–/](?:{_Y}|[0-9]{{2}}))?|{_D}/{_M}[-–]{_D}/{_M})"
@@ -46,14 +46,10 @@ _NUMBERED = any_of(
     "personnummer", "pnr", "bg", "pg", "plusgiro", "bankgiro", "konto", "faktura", "version", "ver",
     "beteckning", "postnr", "box",
 )  # fmt: skip
-_NOT_AFTER = re.compile(rf"(?:\b{_NUMBERED}|[§#])[\s.:]{{0,3}}$|[a-zåäö]/$")
-_NOT_BEFORE = re.compile(
-    r"[\s ]?(?:kr\b|kronor|tkr|mkr|mnkr|sek\b|st\b|personer|invånare|%|:-|x\b)"
-)
-_PERSONAL = re.compile(r"\s?[-+]?\s?[0-9]{4}\b")  # the last four of an identity number
-_YEAR_AFTER = re.compile(
-    r"\s{1,2}((?:19|20)[0-9]{2})(?![0-9]|[-/:][0-9])|\s?[-–]\s?([0-9]{2})\b(?![.:])"
-)
+_NOT_AFTER = late(rf"(?:\b{_NUMBERED}|[§#])[\s.:]{{0,3}}$|[a-zåäö]/$")
+_NOT_BEFORE = late(r"[\s ]?(?:kr\b|kronor|tkr|mkr|mnkr|sek\b|st\b|personer|invånare|%|:-|x\b)")
+_PERSONAL = late(r"\s?[-+]?\s?[0-9]{4}\b")  # the last four of an identity number
+_YEAR_AFTER = late(r"\s{1,2}((?:19|20)[0-9]{2})(?![0-9]|[-/:][0-9])|\s?[-–]\s?([0-9]{2})\b(?![.:])")
 
 # "1/2 tjänst" and "24/7" look like days; a slash is one only among words for days.
 _BESIDE = any_of(
@@ -64,19 +60,17 @@ _BESIDE = any_of(
     r"\w*nätverket",
     r"\w*rådet", r"\w*gruppen", "möts", "sammanträder", "samlas", WEEKDAY,
 )  # fmt: skip
-_SLASH_AFTER = re.compile(rf"(?:\b{_BESIDE}[.:,]?\s|\(|:\s)$")
-_FIRST_DAY = re.compile(r"[0-9]+[-–]")
-_SLASH_RANGE = re.compile(r"[0-9]+[-–]|[0-9]+/[0-9]+[-–][0-9]+/")
-_SLASH_BEFORE = re.compile(r"\s?(?:kl\b|kl\.)")
-_FRACTION = re.compile(
-    r"(?:\s?(?:av|dels?|delar|tjänst\w*|%|kr|år|heltid|timm\w*|månad\w*)\b|-?del)"
-)
-_LINK = re.compile(r"\s*(?:,|och|samt|&|,\s*och)\s*(?:den\s)?$")
+_SLASH_AFTER = late(rf"(?:\b{_BESIDE}[.:,]?\s|\(|:\s)$")
+_FIRST_DAY = late(r"[0-9]+[-–]")
+_SLASH_RANGE = late(r"[0-9]+[-–]|[0-9]+/[0-9]+[-–][0-9]+/")
+_SLASH_BEFORE = late(r"\s?(?:kl\b|kl\.)")
+_FRACTION = late(r"(?:\s?(?:av|dels?|delar|tjänst\w*|%|kr|år|heltid|timm\w*|månad\w*)\b|-?del)")
+_LINK = late(r"\s*(?:,|och|samt|&|,\s*och)\s*(?:den\s)?$")
 _PERIOD = any_of(
     "till", "från", "med", TOM, FROM_ON, "from", "tom", "under", "senast", "per", "i", "innan",
     "före", "perioden", "period", "efter", "sedan", "[-–]",
 )  # fmt: skip
-_PERIOD_AFTER = re.compile(rf"\b{_PERIOD}\s$|\($")
+_PERIOD_AFTER = late(rf"\b{_PERIOD}\s$|\($")
 
 
 def in_figures(

@@ -7,41 +7,41 @@ from collections.abc import Iterator
 from datetime import date
 
 from radslag.reading.facts.days.day import Written, fixed, last_day_of, months_of, turn_of, weeks_of
-from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of, places_of
+from radslag.reading.lexicon.patterns import FROM_ON, TOM, any_of, late, places_of
 
 __all__ = ["named_periods", "week", "whole_year"]
 
 _TAIL = r"(?:,?\s{1,2}(?:år\s)?((?:19|20)[0-9]{2})(?![0-9]|[/:][0-9]))?"
-_YEAR_NEXT = re.compile(r"(?:\s{1,2}|/|,\s)(?:år\s)?((?:19|20)[0-9]{2})(?![0-9]|[/:-][0-9])")
-_WEEK = re.compile(r"(?:(?<!\w)v\.?\s?|\bveck(?:a|an|or|orna)\s(?:nr\s)?)$")
-_WEEKS = re.compile(r"([0-9]{1,2})(?:[-–]([0-9]{1,2}))?")
-_NO_WEEK = re.compile(r"\s?(?:%|kr|år|kap|st|personer|§)|[a-zåäö]")
+_YEAR_NEXT = late(r"(?:\s{1,2}|/|,\s)(?:år\s)?((?:19|20)[0-9]{2})(?![0-9]|[/:-][0-9])")
+_WEEK = late(r"(?:(?<!\w)v\.?\s?|\bveck(?:a|an|or|orna)\s(?:nr\s)?)$")
+_WEEKS = late(r"([0-9]{1,2})(?:[-–]([0-9]{1,2}))?")
+_NO_WEEK = late(r"\s?(?:%|kr|år|kap|st|personer|§)|[a-zåäö]")
 
 _NTHS = ("första", "1:a", "andra", "2:a", "tredje", "3:e", "fjärde", "4:e", "sista")
 _NTH = rf"(?P<nth>{'|'.join(_NTHS)})"
-_QUARTER = re.compile(
+_QUARTER = late(
     rf"(?:{_NTH}\skvartal(?:et)?|kvartal(?:et)?\s(?P<n>[1-4])\b|\bq\s?(?P<q>[1-4])\b){_TAIL}"
 )
-_QUARTER_SHORT = re.compile(r"q\s?[1-4]")
-_HALF = re.compile(rf"{_NTH}\shalvår(?:et)?{_TAIL}")
-_THIRD = re.compile(rf"(?:{_NTH}\stertial(?:et)?|tertial\s(?P<n>[1-3])\b){_TAIL}")
-_HALF_TURN = re.compile(rf"halvårsskiftet{_TAIL}")
-_YEAR_TURN = re.compile(
+_QUARTER_SHORT = late(r"q\s?[1-4]")
+_HALF = late(rf"{_NTH}\shalvår(?:et)?{_TAIL}")
+_THIRD = late(rf"(?:{_NTH}\stertial(?:et)?|tertial\s(?P<n>[1-3])\b){_TAIL}")
+_HALF_TURN = late(rf"halvårsskiftet{_TAIL}")
+_YEAR_TURN = late(
     r"årsskiftet(?:\s{1,2}((?:19|20)[0-9]{2})(?:\s?[-–/]\s?((?:19|20)?[0-9]{2}))?)?(?![0-9])"
 )
-_YEAR_END = re.compile(
+_YEAR_END = late(
     r"\bårets (?:slut|utgång|sista dag)\b|\b(?:utgången|slutet) av (?:innevarande|detta) år\b"
 )
 _NUMBERS = {
     "första": 1, "1:a": 1, "andra": 2, "2:a": 2, "tredje": 3, "3:e": 3, "fjärde": 4, "4:e": 4,
 }  # fmt: skip
 
-_END_OF_YEAR = re.compile(r"\b(?:utgången|slutet) av(?: år)?\s$")
+_END_OF_YEAR = late(r"\b(?:utgången|slutet) av(?: år)?\s$")
 _LEADS = any_of(
     "under", "åren?", "kalenderåret", "verksamhetsåret", "budgetåret", "med", TOM, FROM_ON, "tom",
     "from", "senast", "före", "innan", "hela", "sedan", "till", "ut",
 )  # fmt: skip
-_WHOLE_YEAR = re.compile(rf"\b{_LEADS}(?: år)?\s$")
+_WHOLE_YEAR = late(rf"\b{_LEADS}(?: år)?\s$")
 
 
 def week(text: str, run: re.Match[str]) -> list[Written]:

@@ -6,13 +6,12 @@ förra mötet den …" not after it. A weekday that fits one of the years outwei
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Literal
 
 from radslag.reading.facts.days.day import Day, Span, Written
 from radslag.reading.lexicon.calendar import WEEKDAYS
-from radslag.reading.lexicon.patterns import TOM, any_of
+from radslag.reading.lexicon.patterns import TOM, any_of, late
 
 __all__ = ["settle"]
 
@@ -35,16 +34,16 @@ _GONE = any_of(
 )  # fmt: skip
 _PUT_OFF = r"(?:bordlades|sköts (?:upp|fram)|hänsköts) till"  # a day that may be yet to come
 _SOON = any_of("senast", "före", "innan", "inför", "ska", "skall", "inte senare än")
-_LEANS = re.compile(
+_LEANS = late(
     rf"\b(?:(?P<none>{_PUT_OFF})|(?P<after>{_TO_COME})|(?P<soon>{_SOON}|till(?=\s(?:den\s)?$))|(?P<before>{_GONE}))(?!\w)"
 )
-_NOT_PAST = re.compile(r"(?:ande|ende|råde|träde|ärende)$")
-_PAST_AFTER = re.compile(
+_NOT_PAST = late(r"(?:ande|ende|råde|träde|ärende)$")
+_PAST_AFTER = late(
     r"\s*(?:kl\S*\s[\d.:–-]+\s*)?,?\s*(?:\w+\s)?(?:(?:hölls|hade|var|fick|sände|utsände|lades"
     r"|gavs|kom|gick|uppgav|stod|fann)\b|\w{3,}(?:ade|ades|des|tes)\b)"
 )
-_BOUND = re.compile(r"\n|[.!?]\s+(?=\w{3})")
-_WEEKDAY = re.compile(r"\b(mån|tis|ons|tor|fre|lör|sön)\w*\.?\s+(?:den\s+)?$")
+_BOUND = late(r"\n|[.!?]\s+(?=\w{3})")
+_WEEKDAY = late(r"\b(mån|tis|ons|tor|fre|lör|sön)\w*\.?\s+(?:den\s+)?$")
 # In a call, replies are due a few weeks before the meeting: "senast den 1 maj" is then near.
 _SOON_DAYS = 45
 _LIST_DAYS = 200

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from radslag.reading.lines.letters.context import Beside, choose, is_open_question
 from radslag.reading.lines.letters.options import Options, Role, spelled
 from radslag.reading.lines.letters.people import People
@@ -12,6 +14,7 @@ __all__ = ["Page"]
 
 _ENDS = frozenset(".,;!?)")
 _STROKE = "|"
+_NUMBER = re.compile(r" (?:19|20)\d\d/\d")  # "PA 2024/17": letters of a registry number
 
 
 class Page:
@@ -43,7 +46,7 @@ class Page:
         word = self.words[at]
         if word.text == _STROKE:
             return [Form("i", 0)] if self._is_capital_i(at) else []
-        if word.damaged:
+        if word.damaged and not (word.text.isupper() and _NUMBER.match(self.text, word.end)):
             return options.of(word.text, Role.NAME if in_name else self._role(at))
         if len(word.text) == 1 and self._stands_between_words(at):
             return options.of(word.text, Role.LONE)
