@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
         "kommunerna avstår",
     ),
 )
+_ALL_WORDS = tuple(dict.fromkeys(word for rule in RULES for word in rule.words))
 _LABEL = undotted_pattern(r"\s*(?:(?:deltar|deltog)\s+(?:inte|ej)|ej\s+deltagande)")
 _REGION = late(
     r"\bregionen(?:s(?:\s+(?:representanter|sida|foretradare|ledamoter|tjanstepersoner))?)?\b"
@@ -144,7 +145,7 @@ def _told(text: Text) -> Iterator[tuple[Span, Span, str]]:
     lower = undot(text.lower)
     for start, end in sentences(text.string):
         said = lower[start:end]
-        for rule in RULES:
+        for rule in RULES if has_any(said, _ALL_WORDS) else ():
             match = rule.pattern.search(lower, start, end) if has_any(said, rule.words) else None
             if (
                 match

@@ -48,6 +48,9 @@ _REPORTS = (
 )
 
 
+_ABOVE = 10_000  # characters of an item that are read once more for a paragraph below them
+
+
 class _Task(NamedTuple):
     to: Text
     task: Text
@@ -153,7 +156,9 @@ def _told(section: Section, context: Context, noted: set[int]) -> Iterator[_Task
         for row in rows:
             task, due = split_due(row.task, context.day)
             yield _Task(row.to, task, row.due or due, text, row.rule)
-        for given, sentence in () if rows else told_in(text, whole[: part.start]):
+        for given, sentence in (
+            () if rows else told_in(text, whole[max(0, part.start - _ABOVE) : part.start])
+        ):
             made = _made(text, given, text.cut(*sentence).strip(), context)
             if _is_due(made):
                 yield made

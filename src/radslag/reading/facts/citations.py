@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from radslag.reading.facts.citation_rules import BRACKET, MOVES, PARAGRAPH, RULES
-from radslag.reading.facts.days import Day, find_days
+from radslag.reading.facts.days import Day, days_in_lower
 from radslag.reading.facts.rules import Context, Fact, Rule, finds
 from radslag.reading.facts.sentences import sentence_at, sentences
 from radslag.reading.lexicon.meetings import (
@@ -92,7 +92,7 @@ def find_meetings_cited(section: Section, context: Context) -> Iterator[Fact]:
     if section.kind != "item":
         return
     text = section.text
-    days = [day for day in find_days(text.lower, context.day) if _can_be_meeting(day)]
+    days = [day for day in days_in_lower(text.lower, context.day) if _can_be_meeting(day)]
     seen = {context.day}
     for day, rule in _cited(section, days, context):
         for one in (day.first, day.last):

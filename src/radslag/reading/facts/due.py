@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from radslag.reading.facts.days import find_days
+from radslag.reading.facts.days import days_in_lower
 from radslag.reading.lexicon.doers import DOER, WORK_VERBS
 from radslag.reading.lexicon.words import undot, undotted_pattern, words
 from radslag.reading.spans import Text
@@ -104,12 +104,13 @@ def split_due(task: Text, near: date | None) -> tuple[Text, Text | None]:
     A day in the midst of the words is given too, but stays in the task.
     """
     end = len(task.string.rstrip(" .,;"))
-    lower = undot(task.lower[:end])
+    lower = task.lower[:end]
     days = [
         day
-        for day in find_days(task.string[:end], near or _SOME_DAY)
+        for day in days_in_lower(lower, near or _SOME_DAY)
         if not near or not day.year_stated or day.last >= near
     ]
+    lower = undot(lower)
     if not days and not any(word in lower for word in _WORDS):
         return task.cut(0, end), None
     for day in days:

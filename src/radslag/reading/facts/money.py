@@ -114,10 +114,10 @@ _EDGE = " ,:;–-•*(\n\t"
 def find_money(section: Section, context: Context) -> Iterator[Fact]:
     """The sums of an item, each amount once."""
     title = section.title.lower if section.title else ""
-    if section.kind != "item" or _LISTS.search(title):
-        return
     text = section.text
-    if not any(unit.search(text.lower) for unit in _UNITS):
+    if section.kind != "item" or not any(unit.search(text.lower) for unit in _UNITS):
+        return
+    if _LISTS.search(title):
         return
     found = _apart(sorted(matches(RULES, text), key=lambda one: one[1].start()))
     spans = sentences(text.string) if found else ()

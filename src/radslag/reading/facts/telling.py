@@ -41,6 +41,9 @@ _PAST = re.compile(
 _PASSIVE_PAST = re.compile(r"(?:beslutades|beslots|bestamdes|uppdrogs)\b")
 
 
+_FAR = 4000  # characters; so that a paragraph without end is not read again for each sentence
+
+
 def is_wished(lower: str, start: int, verb: int) -> bool:
     """Whether the sentence that begins at `start` proposes, wishes or asks before the verb.
 
@@ -59,7 +62,7 @@ def is_retold(lower: str, verb: re.Match[str], before: str) -> bool:
         return True
     if not _PAST.match(verb[0]):
         return False
-    if _EARLIER.search(lower, 0, verb.start()):
+    if _EARLIER.search(lower, max(0, verb.start() - _FAR), verb.start()):
         return True
     return bool(_PASSIVE_PAST.match(verb[0])) and bool(_EARLIER_MEETING.search(before))
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import groupby
 
-from radslag.reading.facts.days import Day, find_days
+from radslag.reading.facts.days import Day, days_in_lower
 from radslag.reading.facts.days.lengths import Length, find_lengths
 from radslag.reading.facts.rules import Context, Fact, Value, finds
 from radslag.reading.facts.sentences import Span, sentence_at, sentences
@@ -51,7 +50,7 @@ def find_terms(section: Section, context: Context) -> Iterator[Fact]:
 
 def _anchors(lower: str, context: Context) -> list[Anchor]:
     """Days and lengths in the order of the text."""
-    days: list[Anchor] = [*find_days(lower, context.day)]
+    days: list[Anchor] = [*days_in_lower(lower, context.day)]
     taken = [(day.start, day.end) for day in days]
     lengths = [one for one in find_lengths(lower) if not any(s <= one.start < e for s, e in taken)]
     return sorted([*days, *lengths], key=lambda one: one.start)
@@ -131,7 +130,7 @@ def _with_lengths(found: list[Ranked]) -> list[Ranked]:
 def _with_length(mention: Mention, told: Length | None) -> Mention:
     if told is None or mention.amount:
         return mention
-    return replace(mention, amount=told.amount, length=told)
+    return mention._replace(amount=told.amount, length=told)
 
 
 def _is_told_better(one: Ranked, same_day: list[Ranked], dated: set[TermEvent]) -> bool:

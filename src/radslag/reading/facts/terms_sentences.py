@@ -170,9 +170,13 @@ def _found(rows: Sequence[_Row], lower: str, start: int, end: int) -> list[Trigg
             continue
         for match in pattern.finditer(text):
             first, last = match.span()
-            if not any(one.start < start + last and start + first < one.end for one in found):
+            if not found or not _lies_over(found, start + first, start + last):
                 found.append(Trigger(kind, start + _word_start(text, first), start + last))
-    return sorted(found, key=_start_of)
+    return sorted(found, key=_start_of) if len(found) > 1 else found
+
+
+def _lies_over(found: list[Trigger], start: int, end: int) -> bool:
+    return any(one.start < end and start < one.end for one in found)
 
 
 def _start_of(trigger: Trigger) -> int:
@@ -236,15 +240,22 @@ def candidates(sentence: Sentence, anchor: Anchor) -> Iterator[Trigger]:
     left = [t for t in sentence.triggers if t.end <= anchor.start and anchor.start - t.end <= _FAR]
     own = [t for t in left if t.start >= before]
     later = _later(sentence, anchor)
-    yield from (t for t in later if t.start - anchor.end == 1 and isinstance(anchor, Length))
+    if isinstance(anchor, Length):
+        yield from (t for t in later if t.start - anchor.end == 1)
+    if len(own) > 1:
+        yield from _likelier(sentence, own)
+    yield from reversed(own or left[-2:])
+    yield from (t for t in later if _goes_on(sentence, anchor, t))
+
+
+def _likelier(sentence: Sentence, own: list[Trigger]) -> Iterator[Trigger]:
+    """Of several triggers before a day, those that are likelier than the last."""
     yield from (t for t in own if t.kind == "cease")
     yield from (t for t in own if t.kind == "report" and _reports_it(sentence, t, own[-1]))
     yield from (
         t for t in own if t.kind == "evaluate" and own[-1].kind in ("report", "force", "mandate")
     )
     yield from (t for t in own if t.kind == "extend" and _is_its_force(sentence, t, own[-1]))
-    yield from reversed(own or left[-2:])
-    yield from (t for t in later if _goes_on(sentence, anchor, t))
 
 
 def _later(sentence: Sentence, anchor: Anchor) -> list[Trigger]:

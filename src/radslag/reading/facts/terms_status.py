@@ -8,7 +8,6 @@ decided where a decision of the same item approves it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -44,8 +43,7 @@ _AHEAD = ("evaluation_due", "reporting_due")
 _NEW = ("extended_until", "sign_by")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One thing that the text binds in time, in the sentence at [start, end).
 
     length: the one that stands beside the day and gives the amount.

@@ -25,13 +25,17 @@ __all__ = ["TELLS", "told_in"]
 Span = tuple[int, int]
 
 
-def _rule(name: str, words: str, pattern: str, about: str) -> Rule:
-    return Rule(
-        f"assignments.told-{name}",
-        tuple(map(undot, words.split(","))),
-        undotted_pattern(pattern),
-        about,
+# The whole words that a match can begin with, by rule: it is tried only where they stand.
+_BEGINNINGS: dict[str, frozenset[str]] = {}
+
+
+def _rule(name: str, words: str, pattern: str, about: str, begins: str = "") -> Rule:
+    """begins: the words that the pattern begins with, where they are not `words` themselves."""
+    full_name, asked = f"assignments.told-{name}", tuple(map(undot, words.split(",")))
+    _BEGINNINGS[full_name] = (
+        frozenset(map(undot, begins.split(","))) if begins else frozenset(asked)
     )
+    return Rule(full_name, asked, undotted_pattern(pattern), about)
 
 
 _FROM = r"(?:\s+(?:av|från)\s+[^.]{2,50}?)?"
@@ -53,6 +57,7 @@ TELLS: tuple[Rule, ...] = (
         r"att\s+(?P<task>\S.*)|\b(?:uppdrar|uppdras|uppdrogs|uppdragits)\s+(?:åt"
         r"|till)\s+(?P<to2>\S[^.]{1,110}?)\s+att\s+(?P<task2>\S.*)",
         "nätverket ger Styrgruppen i uppdrag att",
+        begins="ger,gav,beslutar,beslutade,beslutas,beslutades,uppdrar,uppdras,uppdrogs,uppdragits",
     ),
     _rule(
         "gets-relative",
@@ -60,6 +65,7 @@ TELLS: tuple[Rule, ...] = (
         r"\b(?:till|åt|av)\s+(?P<to>[^,.]{2,80}),\s+som\s+(?:får|fick|ges|gavs)\s+i\s+uppdrag\s+att\s+"
         r"(?P<task>\S.*)",
         "återremitteras till Länsledningen, som får i uppdrag att",
+        begins="till,åt,av",
     ),
     _rule(
         "gets",
@@ -67,6 +73,7 @@ TELLS: tuple[Rule, ...] = (
         rf"\b(?:får|fick|ges|gavs)\s+(?:i\s+uppdrag|(?:ett"
         rf"|en)\s+(?:\w+\s+){{0,2}}uppdrag){_FROM}\s+att\s+(?P<task>\S.*)",
         "Styrgruppen får i uppdrag att",
+        begins="får,fick,ges,gavs",
     ),
     _rule(
         "gets-inverted",
@@ -74,6 +81,7 @@ TELLS: tuple[Rule, ...] = (
         rf"\b(?:får|fick|ges"
         rf"|gavs)\s+(?P<to>\S[^.]{{1,80}}?)\s+i\s+uppdrag{_FROM}\s+att\s+(?P<task>\S.*)",
         "därefter fick NN i uppdrag att",
+        begins="får,fick,ges,gavs",
     ),
     _rule(
         "asked",  # a task only where a day is given
@@ -136,18 +144,7 @@ _FIRST_VERB = late(
 _JOINT = late(r"(?:\b(?:och|samt|medan|men)|[,;:–])\s+")
 
 
-# The whole words that a match begins with, where they are not the words of the rule.
-_OPENINGS = {
-    "given": "ger gav beslutar beslutade beslutas beslutades uppdrar uppdras uppdrogs uppdragits",
-    "gets-relative": "till at av",
-    "gets": "far fick ges gavs",
-    "gets-inverted": "far fick ges gavs",
-}
-_RULES = [
-    (rule, frozenset(rule.words), frozenset(opens.split()) if opens else frozenset(rule.words))
-    for rule in TELLS
-    for opens in [_OPENINGS.get(rule.name.removeprefix("assignments.told-"))]
-]
+_RULES = [(rule, frozenset(rule.words), _BEGINNINGS[rule.name]) for rule in TELLS]
 _WHOLE_WORD = late(r"\w+")
 _MANY = 10  # words, too many to look for each of them
 _ALL_WORDS: frozenset[str] = frozenset().union(*(words for _, words, _ in _RULES))
@@ -169,12 +166,12 @@ def told_in(text: Text, before: str) -> Iterator[tuple[Given, Span]]:
 def _rules_for(lower: str) -> Iterator[tuple[Rule, list[int]]]:
     """The rules that match somewhere in a paragraph, with the places where they may begin."""
     named = _ALL_WORDS.intersection(lower.split())
-    for rule, words, opens in _RULES if named else ():
+    for rule, words, beginnings in _RULES if named else ():
         if words.isdisjoint(named):
             continue
-        if len(opens) > _MANY:
-            opens = opens.intersection(_WHOLE_WORD.findall(lower))
-        places = sorted(places_of(lower, opens))
+        if len(beginnings) > _MANY:
+            beginnings = beginnings.intersection(_WHOLE_WORD.findall(lower))
+        places = sorted(places_of(lower, beginnings))
         if any(rule.pattern.match(lower, at) for at in places):
             yield rule, places
 

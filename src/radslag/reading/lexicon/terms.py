@@ -144,12 +144,13 @@ TRIGGERS: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "report": (
         ("rapport", "redovis"),
-        any_of(
-            r"\båter(?:rapporter|redovis)\w*",
-            r"\bavrapporter\w*",
-            r"\b(?:slut|del)?redovis(?:as|ar|a|ning|ningen)\b",
-            r"\b(?:slut|del)?rapporter(?:as|ar|a|ing|ingen)\b",
-            r"\b(?:slut|del)rapport\w*",
+        any_of(  # a search for the stem, and a look back from it
+            r"rapporter(?<=\båterrapporter)\w*",
+            r"redovis(?<=\båterredovis)\w*",
+            r"rapporter(?<=\bavrapporter)\w*",
+            r"redovis(?:(?<=\bredovis)|(?<=\bslutredovis)|(?<=\bdelredovis))(?:as|ar|a|ning|ningen)\b",
+            r"rapporter(?:(?<=\brapporter)|(?<=\bslutrapporter)|(?<=\bdelrapporter))(?:as|ar|a|ing|ingen)\b",
+            r"rapport(?:(?<=\bslutrapport)|(?<=\bdelrapport))\w*",
             r"rapport(?:en)? (?:ska |skall )?lämna[sd]?\b",
             r"\blämna[rs]? (?:en )?(?:\w+ )?(?:läges)?rapport",
         ),

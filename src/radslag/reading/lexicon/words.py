@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from radslag.reading.lexicon.patterns import late
 
 __all__ = ["Known", "fold", "undot", "undotted_pattern", "words"]
 
 _LONGEST, _MOST = 40, 20_000  # characters of a word; words
+_PARAGRAPH = 5_000  # characters; to keep what is longer would take memory
 _NOTHING: frozenset[str] = frozenset()
 _FOLD = str.maketrans("åäöéèêëáàâãóòôõíìîïúùûüçñšžćčłśżýæø", "aaoeeeeaaaaooooiiiiuuuucnszcclszyao")
 
@@ -55,7 +57,14 @@ def undot(lower: str) -> str:
     """
     if lower.isascii():
         return lower
+    return _undotted(lower) if len(lower) <= _PARAGRAPH else _without_dots(lower)
+
+
+def _without_dots(lower: str) -> str:
     return lower.replace("å", "a").replace("ä", "a").replace("ö", "o")
+
+
+_undotted = lru_cache(maxsize=128)(_without_dots)  # several finders ask for each paragraph
 
 
 def undotted_pattern(pattern: str) -> re.Pattern[str]:

@@ -18,7 +18,7 @@ from radslag.reading.facts.days.periods import named_periods, week, whole_year
 from radslag.reading.facts.days.years import settle
 from radslag.reading.lexicon.patterns import DEN, TOM, any_of
 
-__all__ = ["Day", "Grain", "find_days"]
+__all__ = ["Day", "Grain", "days_in_lower", "find_days"]
 
 # What stands between two days of one list or run; the last of them may carry the year for all.
 _LINK = any_of(
@@ -45,13 +45,17 @@ def find_days(text: str, near: date | None) -> list[Day]:
     near: the paper's own day; a day without a year gets the year that it makes likely,
     and is left out where `near` is None. Offsets count in `text`.
     """
-    return list(_days(text, near))
+    lower = text.lower()
+    return list(_days(lower if len(lower) == len(text) else text, near))
+
+
+def days_in_lower(lower: str, near: date | None) -> tuple[Day, ...]:
+    """As `find_days`, for a text that is in lower case already."""
+    return _days(lower, near)
 
 
 @lru_cache(maxsize=64)  # several finders ask for the days of the same section
 def _days(text: str, near: date | None) -> tuple[Day, ...]:
-    lower = text.lower()
-    text = lower if len(lower) == len(text) else text
     written = _with_shared_years(text, _apart(sorted(_written(text, near), key=_place)))
     days: list[tuple[Written, Day]] = []
     for one in written:
