@@ -206,6 +206,9 @@ NASTY = {
     "days": "Möte " + "den 3 april 2024, " * (MANY // 18),
     "sums": "1. X\n" + "1 000 000 kronor " * (MANY // 17),
     "terms": "1. X\n" + "Avtalet förlängs till och med den 31 december 2024 " * (MANY // 51),
+    "one word without end": "1. X\nBeslut\natt " + "möte" * (10 * MANY // 4),
+    "decisions without end": "1. X\n" + "Det beslutades att " * (10 * MANY // 19),
+    "proposals without end": "1. X\n" + "Anna Berg föreslår att " * (10 * MANY // 23),
     "rows of a table": "Nr\tÄrende\n" + "1\tX\n" * (MANY // 4),
     "pages": "x\f" * (MANY // 2),
 }

@@ -58,7 +58,7 @@ FIRST: tuple[Rule, ...] = (
     _rule(
         "other.day",
         "möte,sammanträde",
-        r"(?:möte|sammanträde|stämma)\w*\s+(?:fastställ|bestäm|fastslå)\w*\s+till\b",
+        r"(?:möte|sammanträde|stämma)\w{0,20}\s+(?:fastställ|bestäm|fastslå)\w*\s+till\b",
         "årsmötet fastställs till den 24 mars",
     ),
     _rule(
@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         "öppn",
         r"\bförklara\w*\s+(?:\S+\s+){0,3}?öppna[td]\b"
         r"|\böppna(?:r|s|de|des)?\s+(?:\S+\s+){0,2}?\S*(?:möte|sammanträde|stämma)"
-        r"|(?:möte|sammanträde|stämma)\w*\s+(?:öppnas|öppnades|öppnade)\b",
+        r"|(?:möte|sammanträde|stämma)\w{0,20}\s+(?:öppnas|öppnades|öppnade)\b",
         "förklara mötet öppnat",
     ),
     _rule(
@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
         "avsluta",
         r"\bförklara\w*\s+(?:\S+\s+){0,3}?avsluta[td]\b"
         r"|\bavsluta(?:r|s|de|des)?\s+(?:\S+\s+){0,2}?\S*(?:möte|sammanträde|stämma)"
-        r"|(?:möte|sammanträde|stämma)\w*\s+(?:avslutas|avslutades|avslutade)\b",
+        r"|(?:möte|sammanträde|stämma)\w{0,20}\s+(?:avslutas|avslutades|avslutade)\b",
         "förklara mötet avslutat",
     ),
     # -- information
@@ -147,7 +147,7 @@ RULES: tuple[Rule, ...] = (
         "fastställ",
         r"\bfastställ\w+\s+(?:\S+\s+){0,3}?\S*(?:dagordning|föredragningslist|ärendelist"
         r"|röstlängd|protokoll|anteckning)"
-        r"|(?:dagordning|föredragningslist|ärendelist|röstlängd)\w*\s+(?:\S+\s+){0,2}?fastställ\w+",
+        r"|(?:dagordning|föredragningslist|ärendelist|röstlängd)\w{0,20}\s+(?:\S+\s+){0,2}?fastställ\w+",
         "fastställa dagordningen",
     ),
     _rule(

@@ -7,11 +7,11 @@ sends to another body.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import cast
 
-from radslag.reading.facts import action_rules
+from radslag.reading.facts.action_words import asked_by
 from radslag.reading.facts.endings import told_outcome
 from radslag.reading.facts.headings import kind_by_heading
 from radslag.reading.facts.rules import Context, Rule
@@ -19,8 +19,8 @@ from radslag.reading.facts.tasks import names_a_doer
 from radslag.reading.lexicon.bodies import without_genitive
 from radslag.reading.lexicon.doers import DOER
 from radslag.reading.lexicon.names import people_in
-from radslag.reading.lexicon.patterns import has_any, late
-from radslag.reading.lexicon.words import Known, undot, undotted_pattern
+from radslag.reading.lexicon.patterns import late
+from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.record import Action, ItemKind, Outcome
 from radslag.reading.segments.parts import Block, Section
 from radslag.reading.spans import Text
@@ -47,13 +47,13 @@ def action_of(clause: Text, context: Context) -> tuple[Action, str]:
 @lru_cache(maxsize=512)  # the same clause is asked about for itself, its item and its tasks
 def _action_of(string: str, own: frozenset[str]) -> tuple[Action, str]:
     lower = undot(string.lower())
-    said = _SAID.of(lower)
-    for rule in _asked(action_rules.FIRST, lower, said):
+    asked = asked_by(lower)
+    for rule in asked.first:
         if rule.pattern.search(lower):
             return _action(rule)
-    hits = _hits(lower, said)
+    hits = _hits(lower, asked.rules)
     if not hits:
-        return _without_verb(string, lower, said, own)
+        return _without_verb(string, lower, asked.last, own)
     action, rule_name = _settled(hits, lower, own)
     work = action in _WORK or (rule_name == "action.refer.sent" and people_in(string))
     if work and names_a_doer(string, own):
@@ -61,26 +61,12 @@ def _action_of(string: str, own: frozenset[str]) -> tuple[Action, str]:
     return action, rule_name
 
 
-def _rules_of(word: str) -> frozenset[str]:
-    """The rules of which one word, or the first part of it, stands within this word."""
-    rules = (*action_rules.FIRST, *action_rules.RULES, *action_rules.LAST)
-    return frozenset(rule.name for rule in rules if any(w.split()[0] in word for w in rule.words))
-
-
-_SAID = Known(_rules_of)
-
-
-def _asked(rules: Iterable[Rule], lower: str, said: frozenset[str]) -> list[Rule]:
-    return [rule for rule in rules if rule.name in said and has_any(lower, rule.words)]
-
-
 def _action(rule: Rule) -> tuple[Action, str]:
     return cast(Action, rule.name.split(".")[1]), rule.name
 
 
-def _hits(lower: str, said: frozenset[str]) -> list[tuple[int, int, Rule]]:
+def _hits(lower: str, asked: list[Rule]) -> list[tuple[int, int, Rule]]:
     """Where each rule matches first, the earliest first; of two at one place the longer."""
-    asked = _asked(action_rules.RULES, lower, said)
     found = [(rule.pattern.search(lower), rule) for rule in asked]
     hits = [(match.start(), -match.end(), rule) for match, rule in found if match]
     hits = [hit for hit in hits if not _WHO_DID.search(lower[: -hit[1]])]
@@ -126,9 +112,9 @@ def _stays_here(lower: str, at: int, own: frozenset[str]) -> bool:
 
 
 def _without_verb(
-    string: str, lower: str, said: frozenset[str], own: frozenset[str]
+    string: str, lower: str, asked: list[Rule], own: frozenset[str]
 ) -> tuple[Action, str]:
-    for rule in _asked(action_rules.LAST, lower, said):
+    for rule in asked:
         if rule.pattern.search(lower):
             return _action(rule)
     if names_a_doer(string, own):

@@ -8,8 +8,9 @@ from itertools import islice
 
 from radslag.reading.facts.actions import is_quoted
 from radslag.reading.facts.adoption import adopted
+from radslag.reading.facts.choosing import becomes, chooses
 from radslag.reading.facts.decisions import settled_blocks
-from radslag.reading.facts.elections import Chosen, becomes, chooses, chosen_in
+from radslag.reading.facts.elections import Chosen, chosen_in
 from radslag.reading.facts.rules import Context, Fact, Value, finds
 from radslag.reading.facts.sentences import sentences
 from radslag.reading.facts.telling import is_retold, is_wished, told_parts

@@ -8,16 +8,13 @@ taken only where no block of the item states them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from radslag.reading.facts.actions import action_of
-from radslag.reading.facts.claims import claimed
 from radslag.reading.facts.prose_decisions import prose_blocks
+from radslag.reading.facts.prose_proposals import claimed, proposed_in_prose
 from radslag.reading.facts.rules import Context, Fact, finds
-from radslag.reading.lexicon.bodies import BODY_WORD
-from radslag.reading.segments.leads import SENTENCE_END
 from radslag.reading.segments.parts import Block, Clause, Section
 from radslag.reading.spans import Text
 
@@ -55,37 +52,11 @@ def _kind(block: Block, context: Context) -> str | None:
     return "proposal"
 
 
-_PROPOSES = re.compile(
-    r"\b(?:föreslår|föreslog)\s+(?:(?:därför|vidare|också|även|nu)\s+)?(?P<clause>att\s)"
-)
-
-
-def _proposed_in_prose(section: Section) -> Iterator[Fact]:
-    """ "Styrgruppen föreslår att …" in running text, where no block of the item states anything."""
-    for part in section.parts:
-        text = part.text
-        if part.kind != "prose" or part.label in _RETELLING or "föresl" not in text.lower:
-            continue
-        for match in _PROPOSES.finditer(text.lower):
-            start = text.string.rfind(". ", 0, match.start()) + 1
-            bodies = list(BODY_WORD.finditer(text.lower, start, match.start()))
-            if not bodies or bodies[-1].end() + 1 < match.start():
-                continue
-            stop = SENTENCE_END.search(text.string, match.end())
-            clause = text.cut(match.start("clause"), stop.start() + 1 if stop else None)
-            by = text.cut(*bodies[-1].span())
-            values = {"by": by, "number": None, "text": clause, "prose": True}
-            yield Fact("proposals", values, clause, "proposal.prose", places={"by": by})
-
-
-_RETELLING = frozenset(("documents", "claims", "procedure", "reservation", "sent", "stance"))
-
-
 @finds("proposals")
 def proposals(section: Section, context: Context) -> Iterator[Fact]:
     """Each clause of each block of proposals; in running text only where there is no block."""
     if not section.blocks:
-        yield from _proposed_in_prose(section)
+        yield from proposed_in_prose(section)
     if context.formal and context.kind == "minutes":
         yield from claimed(section)
     for kind, block in settled_blocks(section, context):

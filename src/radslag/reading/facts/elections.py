@@ -12,29 +12,20 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from radslag.reading.facts.choosing import becomes, chooses
 from radslag.reading.facts.days import Day
 from radslag.reading.facts.serving import until_in
 from radslag.reading.facts.tasks import is_doer
 from radslag.reading.lexicon.names import lone_names_in, people_in
-from radslag.reading.lexicon.patterns import has_any, late
+from radslag.reading.lexicon.patterns import late
 from radslag.reading.lexicon.roles import is_role_word, split_role_org
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.spans import Text
 
-__all__ = ["Chosen", "becomes", "chooses", "chosen_in"]
+__all__ = ["Chosen", "chosen_in"]
 
 Span = tuple[int, int]
 
-_CHOOSES = undotted_pattern(
-    r"\b(?:utse[rs]?|utsågs?|(?:om|ny)?välj(?:a|er|s|as|es)|(?:om|ny)?valde?s?|(?:om|ny)val"
-    r"|förordna(?:r|s|des)?|erbjud(?:a|er|s)|ersätt(?:er|a)"
-    r"|anställ(?:a|er|s)|inväljs|invaldes)\b"
-)
-_CHOOSES_WORDS = (  # one of them is there
-    "utse", "utsag", "valj", "vald", "omval", "nyval", "forordna", "erbjud", "ersatt", "anstall",
-)  # fmt: skip
-# "Ny ledamot i Styrgruppen blir NN": only where the role opens the sentence.
-_BECOMES = undotted_pattern(r"\bblir\b")
 _OPENS = undotted_pattern(r"(?:\d+[.)]\s+|[-–•]\s+)?(?:att\s+)?(?:som\s+|till\s+)?")
 _LIST_ENTRY = undotted_pattern(
     r"\btill\s+(?:ny\s+|ordinarie\s+)?(?:\w*ledamot|\w*ledamöter|ersättare|suppleant"
@@ -101,17 +92,6 @@ class Chosen(NamedTuple):
     as_said: str
     body: Span | None
     until: Day | None
-
-
-def chooses(lower: str, start: int, end: int) -> re.Match[str] | None:
-    """The word by which an undotted sentence chooses somebody."""
-    asked = has_any(lower[start:end], _CHOOSES_WORDS)
-    return _CHOOSES.search(lower, start, end) if asked else None
-
-
-def becomes(lower: str, start: int, end: int) -> re.Match[str] | None:
-    """The word by which an undotted sentence says who somebody is from now on."""
-    return _BECOMES.search(lower, start, end) if lower.find("blir", start, end) >= 0 else None
 
 
 def chosen_in(

@@ -60,16 +60,31 @@ RULES = (
 )
 _TIMES = {"thousand": 1_000, "million": 1_000_000, "milliard": 1_000_000_000}
 
-# Told for comparison, or where a rule begins to apply: not the matter's own money.
-_ASIDE = late(
-    r"\bomsatte\b|\bi (?:snitt|genomsnitt)\b|\bjämför|\bhela landet\b|\bnationell\w* beräkning"
-    r"|\b(?:upphandlingar|inköp) över\b|\bi en (?:annan )?kommun\b"
-    r"|basbelopp|tröskelvärde|beloppsgräns"
-    r"|\bden nationella \w+ (?:omfattar|uppgår|är)\b"
-    r"|\bnationellt (?:är|omfatta|uppgår|uppgick|avsätt|satsa)"
-    r"|\b(?:bättre|sämre) än (?:budget|prognos|plan)|\battestera\b"
-    r"|\briket\b|\bi landet\b|myndighetens anslag\b"
-    r"|\breform\w* kostar\b|\bkostade\b|\bhar kostat\b|\bvär[td]\b"
+# Told for comparison, or where a rule begins to apply: not the matter's own money. Each row
+# has the word without which its pattern is not tried.
+_ASIDE = tuple(
+    (word, late(pattern))
+    for word, pattern in (
+        ("omsatte", r"\bomsatte\b"),
+        ("snitt", r"\bi (?:snitt|genomsnitt)\b"),
+        ("jämför", r"\bjämför"),
+        ("landet", r"\b(?:hela|i) landet\b"),
+        ("riket", r"\briket\b"),
+        ("nationell", r"\bnationell\w* beräkning"),
+        ("nationella ", r"\bden nationella \w+ (?:omfattar|uppgår|är)\b"),
+        ("nationellt ", r"\bnationellt (?:är|omfatta|uppgår|uppgick|avsätt|satsa)"),
+        (" över", r"\b(?:upphandlingar|inköp) över\b"),
+        ("i en ", r"\bi en (?:annan )?kommun\b"),
+        (" än ", r"\b(?:bättre|sämre) än (?:budget|prognos|plan)"),
+        ("attestera", r"\battestera\b"),
+        ("basbelopp", r"basbelopp"),
+        ("tröskelvärde", r"tröskelvärde"),
+        ("beloppsgräns", r"beloppsgräns"),
+        ("myndighetens", r"myndighetens anslag\b"),
+        ("reform", r"\breform\w* kostar\b"),
+        ("kosta", r"\bkostade\b|\bhar kostat\b"),
+        ("vär", r"\bvär[td]\b"),
+    )
 )
 # How a year or a period went: no money of the matter, unless it is put to use.
 _RESULT = late(
@@ -137,7 +152,8 @@ def find_money(section: Section, context: Context) -> Iterator[Fact]:
 
 def _is_aside(lower: str, match: re.Match[str], low: int, high: int) -> bool:
     """Whether a sum is told for comparison, of the whole country, or as a result."""
-    if _ASIDE.search(lower, low, high):
+    said = lower[low:high]
+    if any(word in said and pattern.search(lower, low, high) for word, pattern in _ASIDE):
         return True
     result = _RESULT.search(lower[low : match.start()])
     return result is not None and not _PUT_TO_USE.match(lower, match.end(), high)

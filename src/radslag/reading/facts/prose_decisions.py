@@ -7,13 +7,13 @@ decided on another day, is retold and no decision of this paper.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from radslag.reading.facts.days import find_days
 from radslag.reading.facts.rules import Context
+from radslag.reading.facts.sentences import sentence_around, sentences
 from radslag.reading.lexicon.bodies import BODY_WORD, without_genitive
 from radslag.reading.lexicon.deciding import (
     ACTIVE,
@@ -24,6 +24,7 @@ from radslag.reading.lexicon.deciding import (
     SAYS,
     THEN,
 )
+from radslag.reading.lexicon.labels import RETELLING
 from radslag.reading.segments.clauses import split_glued
 from radslag.reading.segments.parts import Block, Clause, Part, Section
 from radslag.reading.spans import Text
@@ -32,14 +33,12 @@ __all__ = ["prose_blocks"]
 
 _WE = re.compile(r"\b(?P<who>vi|man)\s+$")
 _LISTED = re.compile(r"[-–—•·▪*]\s|\d{1,2}[.)]\s|[a-z]\)\s")
-_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ]|\s*$)")
-_LABELS = frozenset(("documents", "claims", "procedure", "reservation", "sent", "stance"))
 
 
 def prose_blocks(section: Section, context: Context) -> Iterator[Block]:
     """A block for each decision told in a paragraph of the item."""
     for at, part in enumerate(section.parts):
-        if part.kind == "prose" and part.label not in _LABELS:
+        if part.kind == "prose" and part.label not in RETELLING:
             found = list(_in_part(part, context))
             if found and found[-1].clauses[-1].text.string.endswith(":"):
                 last = found[-1].clauses[-1]
@@ -74,8 +73,7 @@ _LONGEST = 260
 
 def _done(text: Text, context: Context, said: Sequence[int]) -> Iterator[Block]:
     """Sentences that tell a decision by the deed itself; not those that have said it already."""
-    ends = [m.end() for m in _SENTENCE_END.finditer(text.string)] or [len(text)]
-    for at, end in pairwise([0, *ends]):
+    for at, end in sentences(text.string):
         sentence = text.cut(at, end).strip()
         if len(sentence) > _LONGEST or any(at <= one < end for one in said):
             continue
@@ -144,15 +142,18 @@ def _later_doer(sentence: Text, context: Context) -> tuple[Text, Text] | None:
 
 def _said(text: Text, context: Context) -> Iterator[tuple[int, Block]]:
     """Where the verb stands, and what was decided."""
-    ends = [0, *(end.end() for end in _SENTENCE_END.finditer(text.string))]
+    spans = sentences(text.string)
+    read = 0  # a verb inside the clause of the one before is part of that clause
     for match in SAYS.finditer(text.lower):
-        start = ends[bisect_right(ends, match.start()) - 1]
+        if match.start() < read:
+            continue
+        start, end = sentence_around(spans, match.start())
         lead = text.lower[start : match.start()]
         by = _who(text, start, match, context)
         if by is None or _is_retold(lead, match, context):
             continue
-        end = _SENTENCE_END.search(text.string, match.end())
-        clause = text.cut(match.start("clause"), end.end() if end else len(text))
+        read = end
+        clause = text.cut(match.start("clause"), end).strip()
         clauses = [Clause(one, rule="prose") for one in split_glued(clause)]
         block = Block("decision", by=by if by else None, clauses=clauses, prose=True)
         yield match.start(), block

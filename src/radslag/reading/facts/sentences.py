@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from radslag.reading.lexicon.words import words
 
-__all__ = ["Span", "sentence_at", "sentences"]
+__all__ = ["Span", "sentence_around", "sentence_at", "sentences"]
 
 Span = tuple[int, int]
 
@@ -51,6 +51,11 @@ def sentences(string: str) -> tuple[Span, ...]:
 def sentence_at(spans: Sequence[Span], offset: int) -> int:
     """The number of the sentence that holds an offset."""
     return max(bisect_right(spans, (offset, sys.maxsize)) - 1, 0)
+
+
+def sentence_around(spans: Sequence[Span], offset: int) -> Span:
+    """The sentence that holds an offset."""
+    return spans[sentence_at(spans, offset)]
 
 
 def _ends(string: str, mark: int, end: int) -> bool:

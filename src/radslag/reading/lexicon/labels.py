@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["LABELS", "label_of"]
+__all__ = ["LABELS", "RETELLING", "label_of"]
+
+# Under these a paper retells, or says how it came to its decision; nothing is decided there.
+RETELLING = frozenset({"documents", "claims", "procedure", "reservation", "sent", "stance"})
 
 # what follows -> the labels, lower case, without a colon
 _BY_KIND: dict[str, tuple[str, ...]] = {

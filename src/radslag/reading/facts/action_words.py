@@ -1,0 +1,41 @@
+"""Which rules of acts a clause asks for: those of which a word occurs in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from radslag.reading.facts import action_rules
+from radslag.reading.facts.rules import Rule
+from radslag.reading.lexicon.patterns import has_any
+from radslag.reading.lexicon.words import Known
+
+__all__ = ["Asked", "asked_by"]
+
+
+class Asked(NamedTuple):
+    """The rules that a clause asks for, by the tables of `action_rules`."""
+
+    first: list[Rule]
+    rules: list[Rule]
+    last: list[Rule]
+
+
+def asked_by(lower: str) -> Asked:
+    """The rules of which a word occurs in an undotted lower-case clause."""
+    said = _SAID.of(lower)
+    tables = (action_rules.FIRST, action_rules.RULES, action_rules.LAST)
+    return Asked(*(_asked(table, lower, said) for table in tables))
+
+
+def _asked(table: Iterable[Rule], lower: str, said: frozenset[str]) -> list[Rule]:
+    return [rule for rule in table if rule.name in said and has_any(lower, rule.words)]
+
+
+def _rules_of(word: str) -> frozenset[str]:
+    """The rules of which one word, or the first part of it, stands within this word."""
+    rules = (*action_rules.FIRST, *action_rules.RULES, *action_rules.LAST)
+    return frozenset(rule.name for rule in rules if any(w.split()[0] in word for w in rule.words))
+
+
+_SAID = Known(_rules_of)
