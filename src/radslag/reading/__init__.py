@@ -18,10 +18,9 @@ import os
 
 from radslag.reading.assemble import assemble
 from radslag.reading.errors import ReadingError
-from radslag.reading.lines import clean
 from radslag.reading.pages import Ocr, open_paper
 from radslag.reading.record import Record, Source, Status
-from radslag.reading.segments import outline
+from radslag.reading.segments import outline_of
 
 __all__ = ["Ocr", "ReadingError", "Record", "Source", "Status", "read"]
 
@@ -36,4 +35,4 @@ def read(
     it scanned pages stay unread, with a remark. Raises ReadingError, OSError.
     """
     paper = open_paper(source, name=name, ocr=ocr)
-    return assemble(paper, outline(clean(paper)))
+    return assemble(paper, outline_of(paper))

@@ -13,10 +13,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from radslag.reading.assemble import assemble
-from radslag.reading.lines import Line, clean
+from radslag.reading.lines import Line
 from radslag.reading.pages import Ocr, open_paper
 from radslag.reading.record import Record, Source
-from radslag.reading.segments import outline
+from radslag.reading.segments import outline_of
 from radslag.reading.segments.chain import Link
 from radslag.reading.segments.outline import Outline
 
@@ -83,7 +83,7 @@ def explain(
 ) -> Explanation:
     """How the paper is read; arguments and errors as those of `radslag.reading.read`."""
     paper = open_paper(source, name=name, ocr=ocr)
-    parts = outline(clean(paper))
+    parts = outline_of(paper)
     record = assemble(paper, parts)
     return Explanation(
         lines=tuple(_lines(parts, _facts_by_line(record.sources))),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect, bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from radslag.reading.lexicon.closing import CLOSING
 from radslag.reading.lexicon.labels import LABELS, label_of
+from radslag.reading.lines.cleaning import clean
 from radslag.reading.lines.line import Cleaned, Line
+from radslag.reading.pages.paper import Paper
 from radslag.reading.segments.agenda_table import table_items
 from radslag.reading.segments.chain import Link, best_chain, scored
 from radslag.reading.segments.headings import heading_links
@@ -19,7 +22,7 @@ from radslag.reading.segments.rows import with_margin_labels
 from radslag.reading.segments.subitems import SubStart, sub_starts
 from radslag.reading.segments.walk import Seen, Walk
 
-__all__ = ["Outline", "outline"]
+__all__ = ["Outline", "outline", "outline_of"]
 
 
 @dataclass(slots=True, eq=False)
@@ -41,8 +44,21 @@ class Outline:
     chain: list[Link] = field(default_factory=list)
     formal: bool = False
 
+    @property
+    def numbered(self) -> bool:
+        """Whether numbers, or the rows of a table, told the items."""
+        return bool(self.sections) and not (self.chain and self.chain[0].candidate.value < 0)
+
 
 _FORMAL = frozenset(("background", "documents", "claims", "procedure", "sent", "reservation"))
+
+
+def outline_of(paper: Paper) -> Outline:
+    """The parts of a paper; how it is set is looked at where no numbers tell its items."""
+    found = outline(clean(paper))
+    if found.numbered or paper.restyle is None:
+        return found
+    return outline(clean(paper.styled()))
 
 
 def outline(cleaned: Cleaned) -> Outline:
@@ -118,10 +134,9 @@ def _items(out: Outline, found: Sequence[Candidate]) -> None:
     starts = [link.candidate.index for link in out.chain]
     out.cover = list(lines[: starts[0]])
     bounds = [*starts[1:], len(lines)]
-    carried: list[Line] = []
+    at = [candidate.index for candidate in found]
     for number, (link, end) in enumerate(zip(out.chain, bounds, strict=True)):
-        own = carried + list(lines[link.candidate.index : end])
-        carried = []
+        own = list(lines[link.candidate.index : end])
         last = number == len(out.chain) - 1
         if last:
             own, out.closing = _cut_closing(own)
@@ -129,7 +144,7 @@ def _items(out: Outline, found: Sequence[Candidate]) -> None:
         if out.sections:
             own, back = _orphan(own, link.candidate)
             _append(out, back)
-        inside = [c for c in found if link.candidate.index < c.index < end]
+        inside = found[bisect(at, link.candidate.index) : bisect_left(at, end)]
         _walk_item(out, section, own, link.candidate, inside)
 
 
