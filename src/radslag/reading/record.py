@@ -33,7 +33,7 @@ __all__ = [
     "TermStatus",
 ]
 
-Status = Literal["stated", "inferred", "conflicting", "missing"]
+Status = Literal["stated", "inferred", "conflicting"]
 ItemKind = Literal["formality", "decision", "report", "dialogue", "information", "other"]
 Action = Literal[
     "approve", "note", "adopt", "assign", "appoint", "extend", "postpone", "refer",

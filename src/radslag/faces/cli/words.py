@@ -90,7 +90,6 @@ PARTIES = {
 STATUSES = {
     "inferred": Both("tolkat", "inferred"),
     "conflicting": Both("motstridigt", "conflicting"),
-    "missing": Both("saknas", "missing"),
 }
 FORMATS = {
     "pdf": Both("PDF", "PDF"),

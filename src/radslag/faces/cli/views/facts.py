@@ -14,7 +14,7 @@ __all__ = ["Facts", "place_words"]
 _PLACE = Both("s. {page} rad {line}", "p. {page} line {line}")
 _LINE = Both("rad {line}", "line {line}")
 _ITEM = Both("punkt {number}", "item {number}")
-_STYLES = {"inferred": "mark", "conflicting": "alarm", "missing": "alarm"}
+_STYLES = {"inferred": "mark", "conflicting": "alarm"}
 
 
 def place_words(page: int, line: int, language: Language, *, one_page: bool) -> str:

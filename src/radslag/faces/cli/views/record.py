@@ -29,7 +29,6 @@ _FACTS = Both("{all} uppgifter: {stated} utskrivna", "{all} facts: {stated} stat
 _OTHERS = {
     "inferred": Both("{n} tolkade", "{n} inferred"),
     "conflicting": Both("{n} motstridiga", "{n} conflicting"),
-    "missing": Both("{n} saknas", "{n} missing"),
 }
 
 
