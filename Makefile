@@ -50,10 +50,12 @@ lint: $(READY) ## style, types and import rules
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	DJANGO_SETTINGS_MODULE=tests.settings $(PY) -m django makemigrations --check --dry-run
 
 .PHONY: test
-test: $(READY) ## all tests
+test: $(READY) ## all tests, those of the database on SQLite and on PostgreSQL
 	$(PY) -m pytest -n auto
+	$(PY) -m tests.postgres pytest -n auto
 
 .PHONY: test-fast
 test-fast: $(READY) ## the tests that take no time to speak of

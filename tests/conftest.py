@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 
 import pytest
 
@@ -35,3 +35,40 @@ def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest
     report = yield
     _fail_if_skipped(report)
     return report
+
+
+# The suite runs a second time on PostgreSQL (tests/postgres.py); there only what uses the
+# database is run again.
+ON_POSTGRES = os.environ.get("RADSLAG_TEST_VENDOR") == "postgresql"
+_DATABASE = {"db", "transactional_db", "live_server", "client"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not ON_POSTGRES:
+        return
+    kept = [item for item in items if _uses_database(item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
+    items[:] = kept
+
+
+def _uses_database(item: pytest.Item) -> bool:
+    names = set(getattr(item, "fixturenames", ()))
+    return item.get_closest_marker("django_db") is not None or bool(names & _DATABASE)
+
+
+@pytest.fixture(autouse=True)
+def _history_can_be_emptied(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test with transactions of its own ends with all tables emptied, history's too."""
+    marker = request.node.get_closest_marker("django_db")
+    own = marker is not None and marker.kwargs.get("transaction", False)
+    if not own and "transactional_db" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("transactional_db")
+    from django.db import connection
+
+    from radslag.domain.history import triggers
+
+    triggers.put(connection)
+    yield
+    triggers.drop(connection)

@@ -1,1 +1,4 @@
-"""What meets the outside: commands now; pages and interfaces later."""
+"""What meets the outside: pages and commands.
+
+The faces do not know each other; `look` is what pages share.
+"""

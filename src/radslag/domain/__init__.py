@@ -1,0 +1,4 @@
+"""What is true and who may change it: one Django app per context.
+
+Their order stands in .importlinter.
+"""

@@ -1,0 +1,1 @@
+"""Meetings, items, matters, papers, proposals, decisions, attendance, and where each was read."""

@@ -1,0 +1,1 @@
+"""Networks, principals and their sides, bodies and their names over time, people and seats."""

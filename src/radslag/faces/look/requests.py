@@ -1,0 +1,42 @@
+"""What every view asks of a request: which network, and who is asking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, cast
+
+from django.http import Http404, HttpRequest, HttpResponseBase
+
+from radslag.domain.accounts.models import User
+from radslag.domain.parties.models import Network
+from radslag.kernel.access import ANYONE, Actor
+
+__all__ = ["NetworkRequest", "actor_of", "on_network"]
+
+
+class NetworkRequest(HttpRequest):
+    """A request for a page of a network."""
+
+    network: Network
+
+
+def actor_of(request: HttpRequest) -> Actor:
+    """Who asks: the user who has signed in, else anyone."""
+    user = request.user
+    return user if isinstance(user, User) and user.is_active else ANYONE
+
+
+def on_network(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+    """For a view whose address begins with a network's slug: `request.network` is that network."""
+
+    @wraps(view)
+    def with_network(request: HttpRequest, network: str, **named: Any) -> HttpResponseBase:
+        asked = cast(NetworkRequest, request)
+        try:
+            asked.network = Network.objects.get(slug=network)
+        except Network.DoesNotExist as missing:
+            raise Http404 from missing
+        return view(asked, **named)
+
+    return with_network

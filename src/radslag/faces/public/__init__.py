@@ -1,0 +1,1 @@
+"""What everyone may read, and those who have signed in a little more of; one folder a screen."""

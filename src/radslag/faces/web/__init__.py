@@ -1,0 +1,1 @@
+"""Pages for those who have signed in: one folder a screen."""

@@ -1,0 +1,1 @@
+"""What moves things across contexts."""

@@ -1,0 +1,1 @@
+"""Wires the rest together: settings, addresses, the way in for a server."""
