@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "django_tasks",
     "django_tasks_db",
     "template_partials",
+    "django.forms",  # its own templates of fields, which ours stand before
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.messages",
@@ -59,6 +60,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "radslag.faces.look.middleware.PrivateUnlessPublic",
+    "radslag.faces.look.middleware.ErrorsInWords",
 ]
 
 ROOT_URLCONF = "radslag.project.urls"
@@ -85,6 +87,8 @@ TEMPLATES: list[dict[str, Any]] = [
         },
     }
 ]
+
+FORM_RENDERER = "radslag.faces.look.forms.Renderer"
 
 _database = dj_database_url.parse(environment.database_url(), conn_max_age=60)
 if _database["ENGINE"].endswith("sqlite3"):

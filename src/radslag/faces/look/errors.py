@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 from radslag.kernel.errors import RadslagError
 
-__all__ = ["no_token", "not_allowed", "not_found", "our_fault", "refused"]
+__all__ = ["in_words", "no_token", "not_allowed", "not_found", "our_fault", "refused"]
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -16,12 +17,16 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def not_allowed(request: HttpRequest, exception: Exception) -> HttpResponse:
-    sentence = str(exception) if isinstance(exception, RadslagError) else ""
-    return render(request, "look/not_allowed.html", {"sentence": sentence}, status=403)
+    return render(request, "look/not_allowed.html", {"sentence": _sentence(exception)}, status=403)
 
 
 def refused(request: HttpRequest, exception: Exception) -> HttpResponse:
-    return render(request, "look/refused.html", status=400)
+    return render(request, "look/refused.html", {"sentence": _sentence(exception)}, status=400)
+
+
+def in_words(request: HttpRequest, error: RadslagError, status: int) -> HttpResponse:
+    """For an error that a view let pass: its own sentence, and the way back."""
+    return render(request, "look/refused.html", {"sentence": str(error)}, status=status)
 
 
 def no_token(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -29,4 +34,9 @@ def no_token(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def our_fault(request: HttpRequest) -> HttpResponse:
-    return render(request, "look/our_fault.html", status=500)
+    """Made without the request: what asks the database may be what failed."""
+    return HttpResponse(render_to_string("look/our_fault.html"), status=500)
+
+
+def _sentence(exception: Exception) -> str:
+    return str(exception) if isinstance(exception, RadslagError) else ""

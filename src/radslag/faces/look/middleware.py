@@ -6,7 +6,10 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-__all__ = ["PrivateUnlessPublic"]
+from radslag.faces.look import errors
+from radslag.kernel.errors import NotAllowedError, NotFoundError, RadslagError, StateError
+
+__all__ = ["ErrorsInWords", "PrivateUnlessPublic"]
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -24,3 +27,24 @@ class PrivateUnlessPublic:
         response = self._answer(request)
         response.headers.setdefault("Cache-Control", "private, no-store")
         return response
+
+
+class ErrorsInWords:
+    """An error of ours that a view let pass becomes a page with its sentence, not a 500."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self._answer = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self._answer(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if isinstance(exception, NotFoundError):
+            return errors.not_found(request, exception)
+        if isinstance(exception, NotAllowedError):
+            return errors.not_allowed(request, exception)
+        if isinstance(exception, StateError):
+            return errors.in_words(request, exception, 409)
+        if isinstance(exception, RadslagError):
+            return errors.in_words(request, exception, 400)
+        return None
