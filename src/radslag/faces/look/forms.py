@@ -1,10 +1,27 @@
-"""How forms are set: label above, hint under it, the error in words, and first a summary."""
+"""How forms are set, and what their fields understand: days as people write them.
+
+Label above, hint under it, the error in words, and first a summary.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
+import re
+from typing import Any
+
+from django import forms
 from django.forms.renderers import TemplatesSetting
 
-__all__ = ["Renderer"]
+from radslag.faces.look import swedish
+from radslag.kernel.errors import InvalidError, RadslagError
+from radslag.kernel.text import clean
+
+__all__ = ["DayField", "LineField", "Renderer", "put_error"]
+
+_MONTHS = tuple(swedish.day_of_month(dt.date(2000, n, 1)).split()[1] for n in range(1, 13))
+_FIGURES = re.compile(r"(?:(\d{4})-?(\d\d)-?(\d\d)|(\d\d)(\d\d)(\d\d))\Z")
+_SHORT = re.compile(r"(\d{1,2})[/.](\d{1,2})[ /.]+(\d{4})\Z")
+_WORDS = re.compile(r"(?:den )?(\d{1,2})(?::?e|:a)? ([a-z]{3,9})\.? (\d{4})\Z")
 
 
 class Renderer(TemplatesSetting):
@@ -12,3 +29,60 @@ class Renderer(TemplatesSetting):
 
     form_template_name = "look/form.html"
     field_template_name = "look/field.html"
+
+
+class LineField(forms.CharField):
+    """A line of text: white space in one run, unseen signs gone."""
+
+    def to_python(self, value: Any) -> str:
+        return clean(super().to_python(value) or "")
+
+
+class DayField(forms.DateField):
+    """A day as people write it: *200508*, *2020-05-08*, *8/5 2020*, *8 maj 2020*."""
+
+    widget = forms.TextInput(attrs={"class": "short", "autocomplete": "off"})
+    default_error_messages = {
+        "invalid": "Dagen går inte att läsa. Skriv den som 8 maj 2020, 2020-05-08 eller 200508.",
+        "no_such": "Den dagen finns inte. Kontrollera dag och månad.",
+    }
+
+    def prepare_value(self, value: Any) -> Any:
+        return swedish.day(value) if isinstance(value, dt.date) else value
+
+    def to_python(self, value: Any) -> dt.date | None:
+        if isinstance(value, dt.date):
+            return value
+        written = clean(str(value or "")).casefold()
+        if not written:
+            return None
+        parts = _parts(written)
+        if parts is None:
+            raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
+        try:
+            return dt.date(*parts)
+        except ValueError as error:
+            raise forms.ValidationError(self.error_messages["no_such"], code="no_such") from error
+
+
+def _parts(written: str) -> tuple[int, int, int] | None:
+    """Year, month and day. Six figures are year, month and day of this century."""
+    if match := _FIGURES.match(written):
+        year, month, day, short, short_month, short_day = match.groups()
+        if year:
+            return int(year), int(month), int(day)
+        return 2000 + int(short), int(short_month), int(short_day)
+    if match := _SHORT.match(written):
+        day, month, year = match.groups()
+        return int(year), int(month), int(day)
+    if match := _WORDS.match(written):
+        day, word, year = match.groups()
+        months = [n for n, name in enumerate(_MONTHS, 1) if name.startswith(word)]
+        return (int(year), months[0], int(day)) if len(months) == 1 else None
+    return None
+
+
+def put_error(form: forms.BaseForm, error: RadslagError) -> None:
+    """Show what a deed refused: beside the field it is about, or above them all."""
+    field = error.field if isinstance(error, InvalidError) else None
+    form.add_error(field if field in form.fields else None, str(error))
