@@ -29,6 +29,7 @@ INSTALLED_APPS = [
     "radslag.faces.look",
     "radslag.faces.public",
     "radslag.faces.web",
+    "radslag.flows.importing",
     "radslag.domain.meetings",
     "radslag.domain.accounts",
     "radslag.domain.parties",

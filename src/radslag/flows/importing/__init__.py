@@ -1,0 +1,1 @@
+"""From papers to the ledger: read in a limited child, drafted, linked, confirmed by a person."""
