@@ -1,0 +1,256 @@
+"""Reads of meetings, items, decisions, matters and papers: only what `by` may see."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db import models
+from django.db.models import Count, Prefetch, Q, QuerySet
+
+from radslag.domain.meetings import visibility
+from radslag.domain.meetings.models import (
+    Attendance,
+    Clause,
+    Decision,
+    Item,
+    ItemText,
+    Matter,
+    Meeting,
+    Paper,
+    Presenter,
+    Proposal,
+    Source,
+    Stance,
+)
+from radslag.domain.meetings.states import SourceStatus
+from radslag.domain.parties.models import Network
+from radslag.kernel.access import Actor
+from radslag.kernel.errors import NotFoundError
+
+__all__ = [
+    "Contradiction",
+    "contradictions_of",
+    "decisions_seen_by",
+    "items_seen_by",
+    "label_of",
+    "matters_seen_by",
+    "meeting_for_page",
+    "meetings_seen_by",
+    "neighbours_of",
+    "papers_seen_by",
+    "sees_what_was_said",
+    "sources_of",
+    "timeline_of",
+]
+
+_DAY_KEY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:-([1-9]\d?))?")
+
+
+def meetings_seen_by(by: Actor, network: Network) -> QuerySet[Meeting]:
+    """Newest first, with body and network."""
+    return (
+        Meeting.objects.filter(body__network=network)
+        .filter(visibility.of_meetings(by))
+        .select_related("body__network")
+    )
+
+
+def items_seen_by(by: Actor, network: Network) -> QuerySet[Item]:
+    """In the order of their meeting, with meeting, body and network."""
+    return (
+        Item.objects.filter(meeting__body__network=network)
+        .filter(visibility.of_items(by))
+        .select_related("meeting__body__network", "matter")
+    )
+
+
+def decisions_seen_by(by: Actor, network: Network) -> QuerySet[Clause]:
+    """Decided clauses, newest meeting first, with decision, item, meeting, body and matter."""
+    return (
+        Clause.objects.filter(decision__item__meeting__body__network=network)
+        .filter(
+            visibility.of_items(by, "decision__item__"),
+            visibility.of_decided(by, "decision__item__meeting__"),
+        )
+        .select_related(
+            "decision__item__meeting__body__network", "decision__item__matter", "decision__body"
+        )
+        .order_by(
+            "-decision__item__meeting__date",
+            "-decision__item__meeting__pk",
+            "decision__item__position",
+            "decision__position",
+            "position",
+            "pk",
+        )
+    )
+
+
+def matters_seen_by(by: Actor, network: Network) -> QuerySet[Matter]:
+    """Matters that have an item this actor may see; `item_count` is how many of those."""
+    seen = Item.objects.filter(meeting__body__network=network).filter(visibility.of_items(by))
+    return (
+        Matter.objects.filter(network=network)
+        .annotate(
+            item_count=Count("items", filter=Q(items__in=seen), distinct=True),
+            first_date=models.Min("items__meeting__date", filter=Q(items__in=seen)),
+            last_date=models.Max("items__meeting__date", filter=Q(items__in=seen)),
+        )
+        .filter(item_count__gt=0)
+        .select_related("network")
+    )
+
+
+def papers_seen_by(by: Actor, network: Network) -> QuerySet[Paper]:
+    """With file, meeting, body and item."""
+    return (
+        Paper.objects.filter(network=network)
+        .filter(visibility.of_papers(by))
+        .select_related("file", "network", "meeting__body__network", "item")
+    )
+
+
+def sees_what_was_said(by: Actor, meeting: Meeting) -> bool:
+    """Whether texts, attendance and decisions of this meeting are for this actor."""
+    return Meeting.objects.filter(visibility.of_decided(by), pk=meeting.pk).exists()
+
+
+def meeting_for_page(by: Actor, network: Network, body_slug: str, day_key: str) -> Meeting:
+    """The meeting with all that its page shows, in a fixed number of queries.
+
+    What this actor may not see is not among what was fetched. day_key: *2020-05-08* or, for the
+    second of that day, *2020-05-08-2*. Raises NotFoundError.
+    """
+    day, number = _day_of(day_key)
+    meeting = (
+        meetings_seen_by(by, network)
+        .filter(body__slug=body_slug, date=day, number=number)
+        .prefetch_related("pre_meetings__side")
+        .first()
+    )
+    if meeting is None:
+        raise NotFoundError
+    said = sees_what_was_said(by, meeting)
+    papers = papers_seen_by(by, network)
+    items = items_seen_by(by, network).filter(meeting=meeting)
+    texts = ItemText.objects.filter(_text_condition(said), Q(paper=None) | Q(paper__in=papers))
+    models.prefetch_related_objects(
+        [meeting],
+        Prefetch("papers", papers),
+        Prefetch("attendance", _attendance(said)),
+        Prefetch("items", items),
+        Prefetch("items__presenters", _presenters()),
+        Prefetch("items__texts", texts.select_related("paper")),
+        Prefetch("items__papers", papers),
+        Prefetch("items__proposals", Proposal.objects.select_related("body")),
+        "items__proposals__clauses",
+        Prefetch("items__decisions", _decisions(said)),
+        Prefetch("items__decisions__clauses", Clause.objects.select_related("answers", "target")),
+        Prefetch("items__stances", _stances(said)),
+    )
+    return meeting
+
+
+def neighbours_of(by: Actor, meeting: Meeting) -> tuple[Meeting | None, Meeting | None]:
+    """The meeting of the same body before this one and the one after, that `by` may see."""
+    others = meetings_seen_by(by, meeting.body.network).filter(body=meeting.body)
+    day, number = meeting.date, meeting.number
+    before = others.filter(Q(date__lt=day) | Q(date=day, number__lt=number))
+    after = others.filter(Q(date__gt=day) | Q(date=day, number__gt=number))
+    return before.first(), after.order_by("date", "number").first()
+
+
+def timeline_of(by: Actor, matter: Matter) -> QuerySet[Item]:
+    """The items of a matter that `by` may see, oldest first, with their decided clauses."""
+    said = Decision.objects.filter(visibility.of_decided(by, "item__meeting__"))
+    return (
+        items_seen_by(by, matter.network)
+        .filter(matter=matter)
+        .order_by("meeting__date", "meeting__number", "position")
+        .prefetch_related(
+            Prefetch("decisions", said.select_related("body")),
+            Prefetch("decisions__clauses", Clause.objects.select_related("target")),
+        )
+    )
+
+
+def label_of(thing: models.Model) -> str:
+    """How sources name a kind of thing: *meetings.Clause*."""
+    return f"{thing._meta.app_label}.{thing._meta.object_name}"
+
+
+def sources_of(things: Iterable[models.Model]) -> QuerySet[Source]:
+    """Where these things were read, with the papers. Ask only for things that `by` may see."""
+    wanted: dict[str, list[int]] = {}
+    for thing in things:
+        wanted.setdefault(label_of(thing), []).append(thing.pk)
+    condition = Q(pk__in=[])
+    for label, ids in wanted.items():
+        condition |= Q(label=label, object_id__in=ids)
+    return Source.objects.filter(condition).select_related("paper__network", "paper__meeting")
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """What papers of one meeting say differently of one field of one thing."""
+
+    label: str
+    object_id: int
+    field: str
+    sources: tuple[Source, ...]
+
+
+def contradictions_of(by: Actor, meeting: Meeting) -> list[Contradiction]:
+    """Where the papers of this meeting disagree, from those papers that `by` may see."""
+    papers = papers_seen_by(by, meeting.body.network).filter(meeting=meeting)
+    items = items_seen_by(by, meeting.body.network).filter(meeting=meeting)
+    rows = (
+        Source.objects.filter(paper__in=papers, status=SourceStatus.CONFLICTING)
+        .filter(
+            Q(label="meetings.Meeting", object_id=meeting.pk)
+            | Q(label="meetings.Item", object_id__in=items.values("pk"))
+        )
+        .select_related("paper__network")
+        .order_by("label", "object_id", "field", "pk")
+    )
+    found: dict[tuple[str, int, str], list[Source]] = {}
+    for row in rows:
+        found.setdefault((row.label, row.object_id, row.field), []).append(row)
+    return [Contradiction(*key, tuple(sources)) for key, sources in found.items()]
+
+
+def _day_of(day_key: str) -> tuple[dt.date, int]:
+    match = _DAY_KEY.fullmatch(day_key)
+    if match is None:
+        raise NotFoundError
+    try:
+        return dt.date.fromisoformat(match[1]), int(match[2] or 1)
+    except ValueError as wrong:
+        raise NotFoundError from wrong
+
+
+def _text_condition(said: bool) -> Q:
+    return Q() if said else Q(paper__kind="call")
+
+
+def _attendance(said: bool) -> QuerySet[Attendance]:
+    rows = Attendance.objects.exclude(person__is_protected=True)
+    rows = rows.select_related("person", "principal")
+    return rows if said else rows.none()
+
+
+def _presenters() -> QuerySet[Presenter]:
+    return Presenter.objects.exclude(person__is_protected=True).select_related("person")
+
+
+def _decisions(said: bool) -> QuerySet[Decision]:
+    rows = Decision.objects.select_related("body")
+    return rows if said else rows.none()
+
+
+def _stances(said: bool) -> QuerySet[Stance]:
+    rows = Stance.objects.select_related("side", "principal", "clause")
+    return rows if said else rows.none()

@@ -1,0 +1,76 @@
+"""What of meetings, items, decisions, matters and papers somebody may see, as conditions.
+
+A meeting is public from its call on; its texts, attendance and decisions when it is published.
+Before that they are seen by those with `ledger.see_drafts` where the meeting belongs. What has a
+ground of secrecy is seen only with `ledger.see_confidential`, and so are its parts and papers.
+"""
+
+from __future__ import annotations
+
+from django.db.models import Q
+
+from radslag.domain.accounts.permissions import Permission
+from radslag.domain.meetings.states import PUBLIC_MEETINGS, MeetingState, PaperKind
+from radslag.kernel.access import Actor, Scope, scope
+
+__all__ = ["of_decided", "of_items", "of_meetings", "of_papers"]
+
+_RECORDS = (PaperKind.MINUTES, PaperKind.PROTOCOL, PaperKind.EXTRACT)
+"""Kinds that tell what was said: public no sooner than the meeting is published."""
+
+
+def of_meetings(by: Actor, to_meeting: str = "") -> Q:
+    """to_meeting: the way there: "" for meetings, "meeting__" for items and papers."""
+    return Q(**{f"{to_meeting}state__in": list(PUBLIC_MEETINGS)}) | _drafts(by, to_meeting)
+
+
+def of_decided(by: Actor, to_meeting: str = "") -> Q:
+    """Meetings whose texts, attendance and decisions this actor may see."""
+    return Q(**{f"{to_meeting}state": MeetingState.PUBLISHED}) | _drafts(by, to_meeting)
+
+
+def of_items(by: Actor, to_item: str = "") -> Q:
+    """Items that this actor may see, in meetings that they may see."""
+    way = f"{to_item}meeting__"
+    is_open = Q(**{f"{to_item}secrecy": ""}) & (
+        Q(**{f"{to_item}parent": None}) | Q(**{f"{to_item}parent__secrecy": ""})
+    )
+    return of_meetings(by, way) & (is_open | _confidential(by, way))
+
+
+def of_papers(by: Actor) -> Q:
+    """Papers of meetings that this actor may see. One without a meeting is still a draft."""
+    trusted = _confidential(by, "meeting__")
+    is_open = Q(secrecy="") & (Q(item=None) | of_items(by, "item__"))
+    told = ~Q(kind__in=_RECORDS) | of_decided(by, "meeting__")
+    of_a_meeting = Q(meeting__isnull=False) & of_meetings(by, "meeting__") & told
+    loose = Q(meeting=None, secrecy="") & _network(scope(by, Permission.SEE_DRAFTS))
+    secret_loose = Q(meeting=None) & _network(scope(by, Permission.SEE_CONFIDENTIAL))
+    return (of_a_meeting & (is_open | trusted)) | loose | secret_loose
+
+
+def _drafts(by: Actor, to_meeting: str) -> Q:
+    return _within(scope(by, Permission.SEE_DRAFTS), to_meeting)
+
+
+def _confidential(by: Actor, to_meeting: str) -> Q:
+    return _within(scope(by, Permission.SEE_CONFIDENTIAL), to_meeting)
+
+
+def _within(where: Scope, to_meeting: str) -> Q:
+    if where.everywhere:
+        return Q(**{f"{to_meeting}pk__isnull": False})
+    found = Q(pk__in=[])
+    if where.networks:
+        found |= Q(**{f"{to_meeting}body__network__in": where.networks})
+    if where.bodies:
+        found |= Q(**{f"{to_meeting}body__in": where.bodies})
+    if where.principals:
+        found |= Q(**{f"{to_meeting}body__owner__in": where.principals})
+    return found
+
+
+def _network(where: Scope) -> Q:
+    if where.everywhere:
+        return Q(pk__isnull=False)
+    return Q(network__in=where.networks) if where.networks else Q(pk__in=[])
