@@ -1,0 +1,1 @@
+"""The sample county: entered as its users would, by the same deeds that they do."""

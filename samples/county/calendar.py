@@ -1,0 +1,51 @@
+"""Meetings that are planned, counted from the day the county is built, so that it stays fresh."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+from radslag.domain.meetings import actions as meetings
+from radslag.domain.meetings.states import ItemKind
+from radslag.kernel.access import Actor
+from samples.county.data import county, nth_weekday
+from samples.county.parties import County
+
+__all__ = ["enter"]
+
+_AHEAD = dt.timedelta(days=365)
+
+
+def enter(found: County, *, today: dt.date, by: Actor, at: dt.datetime) -> None:
+    """A year of meetings; the first of a body that has a frame gets its agenda."""
+    for row in county()["calendar"]:
+        for n, day in enumerate(_days(row, today)):
+            meeting = meetings.plan_meeting(
+                body=found.bodies[row["body"]],
+                date=day,
+                starts_at=dt.time.fromisoformat(row["starts"]),
+                ends_at=dt.time.fromisoformat(row["ends"]),
+                place_text=row["place"],
+                by=by,
+                at=at,
+            )
+            if n:
+                continue
+            for number, (kind, title) in enumerate(row.get("agenda", ()), 1):
+                meetings.add_item(
+                    meeting=meeting,
+                    title=title,
+                    number=str(number),
+                    kind=ItemKind(kind),
+                    by=by,
+                    at=at,
+                )
+
+
+def _days(row: dict[str, Any], today: dt.date) -> Iterator[dt.date]:
+    for year in (today.year, today.year + 1):
+        for month in row["months"]:
+            day = nth_weekday(year, month, row["weekday"], row["nth"])
+            if today < day <= today + _AHEAD:
+                yield day
