@@ -11,6 +11,8 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from io import RawIOBase
 from typing import Any, BinaryIO
 
 from radslag.kernel.confined import wire
@@ -28,6 +30,7 @@ Function = Callable[[Any, bytes, Ask], Any]
 
 def main(function: str, memory: str, walls: str) -> None:
     source, to = _pipes()
+    memory_held = _Memory()
     try:
         run = _named(function)
         # What the program itself consists of is trusted, so it is imported before.
@@ -36,7 +39,7 @@ def main(function: str, memory: str, walls: str) -> None:
         wire.send(to, {"failed": _told(error)})
         return
     wire.send(to, {"walls": standing})
-    _serve(run, source, to)
+    _serve(run, source, to, memory_held)
 
 
 def _pipes() -> tuple[BinaryIO, BinaryIO]:
@@ -54,7 +57,7 @@ def _named(function: str) -> Function:
     return found
 
 
-def _serve(run: Function, source: BinaryIO, to: BinaryIO) -> None:
+def _serve(run: Function, source: BinaryIO, to: BinaryIO, held: _Memory) -> None:
     def ask(question: Any, body: bytes) -> tuple[Any, bytes]:
         wire.send(to, {"ask": question}, body)
         head, answer = wire.receive(source)
@@ -70,7 +73,7 @@ def _serve(run: Function, source: BinaryIO, to: BinaryIO) -> None:
         answer = _answer(run, head["request"], body, ask)
         _count_down(0)
         try:
-            wire.send(to, {**answer, "peak": _peak()})
+            wire.send(to, {**answer, "peak": held.peak()})
         except OSError:
             return
 
@@ -106,9 +109,26 @@ def _count_down(seconds: float) -> None:
         signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
-def _peak() -> int:
-    """The most memory this process has held, in bytes; 0 where that is not known."""
-    if sys.platform == "win32":
-        return 0
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most if sys.platform == "darwin" else most * 1024
+class _Memory:
+    """Tells the most memory this process has held. Made before the walls, which close /proc.
+
+    Not ru_maxrss where it can be had otherwise: on Linux that begins with what the parent held
+    when it started this process.
+    """
+
+    def __init__(self) -> None:
+        self._status: RawIOBase | None = None
+        with suppress(OSError):
+            self._status = os.fdopen(os.open("/proc/self/status", os.O_RDONLY), "rb", 0)
+
+    def peak(self) -> int:
+        """In bytes; 0 where that is not known."""
+        if self._status is not None:
+            self._status.seek(0)
+            for line in self._status.read().splitlines():
+                if line.startswith(b"VmHWM:"):
+                    return int(line.split()[1]) * 1024
+        if sys.platform == "win32":
+            return 0
+        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return most if sys.platform == "darwin" else most * 1024

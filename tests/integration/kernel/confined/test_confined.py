@@ -142,6 +142,12 @@ def test_it_tells_the_most_memory_that_was_held(worker: Confined) -> None:
     assert 50_000_000 < worker.peak < 300_000_000
 
 
+def test_what_the_parent_holds_is_not_counted(worker: Confined) -> None:
+    held = bytearray(400_000_000)
+    worker.call("measure", b"small", seconds=ten_seconds)
+    assert 0 < worker.peak < len(held) / 2
+
+
 @pytest.mark.parametrize("function", ["no.such.module:answer", f"{DEEDS}:nothing"])
 def test_a_function_that_is_not_there_is_told_at_the_first_call(function: str) -> None:
     with Confined(function, path=[ROOT]) as worker, pytest.raises(NotStartedError):
