@@ -24,6 +24,8 @@ __all__ = [
     "Outcome",
     "Presenter",
     "Proposal",
+    "ProseBlock",
+    "ProseKind",
     "Record",
     "Remark",
     "Source",
@@ -46,6 +48,7 @@ TermEvent = Literal[
     "assignment_until", "other",
 ]  # fmt: skip
 TermStatus = Literal["in_force", "proposed", "decided"]
+ProseKind = Literal["paragraph", "list", "heading"]
 
 
 class Source(NamedTuple):
@@ -183,13 +186,22 @@ class Money:
 
 
 @dataclass(frozen=True, slots=True)
+class ProseBlock:
+    """A piece of an item's running text, letters restored. rows: of a list; else the one text."""
+
+    kind: ProseKind
+    rows: tuple[str, ...]
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """What one paper says.
 
     sources: JSON pointer into `as_dict()` -> where it stands; there is one for every
     list entry and every value that is not null, but for a day that only the file name
     tells. pages: the raw text of each page, which the offsets count in. sha256: of the
-    bytes that were read.
+    bytes that were read. prose: the running text of each item, only where it was asked for.
     """
 
     kind: Literal["call", "minutes"]
@@ -213,6 +225,7 @@ class Record:
     pages: tuple[str, ...] = ()
     format: str = ""
     sha256: str = ""
+    prose: tuple[tuple[ProseBlock, ...], ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """The record in its JSON form: facts, restored twins, remarks where any, sources."""

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from radslag.faces.cli import papers
 from radslag.faces.cli.fetching import CannotReadError
 from radslag.faces.cli.papers import Papers
+from radslag.flows.importing import reader as shared
 from radslag.kernel.confined import Confined
 from tests.integration.cli.running import minutes, radslag
 
@@ -32,8 +32,8 @@ def paper(tmp_path: Path) -> str:
 @pytest.fixture
 def stand_in(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
     """A reader that does what the paper tells it: "sleep", "crash", … or else reads well."""
-    monkeypatch.setattr(papers, "_FUNCTION", STAND_IN)
-    monkeypatch.setattr(papers, "Confined", functools.partial(Confined, path=[ROOT]))
+    monkeypatch.setattr(shared, "_FUNCTION", STAND_IN)
+    monkeypatch.setattr(shared, "Confined", functools.partial(Confined, path=[ROOT]))
 
     def told(deed: str) -> str:
         path = tmp_path / f"{deed}.txt"
@@ -45,7 +45,7 @@ def stand_in(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
 
 def test_88_the_reader_stands_behind_every_wall_that_this_system_has() -> None:
     with Papers() as reader:
-        standing = reader._worker.walls
+        standing = reader._reader._worker.walls
     assert "limits" in standing
     assert {"namespace", "calls"} & set(standing), "nothing closes the network here"
 
@@ -53,7 +53,7 @@ def test_88_the_reader_stands_behind_every_wall_that_this_system_has() -> None:
 def test_a_child_killed_between_papers_is_not_noticed(paper: str) -> None:
     with Papers() as reader:
         first = reader.read(paper)
-        os.kill(reader._worker.pid, signal.SIGKILL)
+        os.kill(reader._reader._worker.pid, signal.SIGKILL)
         assert reader.read(paper) == first
 
 
@@ -63,26 +63,26 @@ def test_a_child_killed_between_papers_is_not_noticed(paper: str) -> None:
         ("sleep", "Papperet tog för lång tid att läsa. Dela upp filen eller spara om den"),
         ("crash", "Filen är så skadad att läsningen avbröts."),
         ("fill", "Papperet kräver för mycket minne."),
-        ("err", "Rådslag gjorde fel på det här papperet (ZeroDivisionError in stand_in.py:"),
+        ("err", "Rådslag gjorde fel på papperet (ZeroDivisionError in stand_in.py:"),
     ],
     ids=["too long", "crash", "memory", "our mistake"],
 )
 def test_a_paper_that_ends_its_reader_gives_a_sentence_and_the_next_is_read(
     deed: str, said: str, stand_in: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(papers, "seconds", lambda pictures: 1)
+    monkeypatch.setattr(shared, "seconds", lambda pictures: 1)
     with Papers() as reader:
         with pytest.raises(CannotReadError) as error:
             reader.read(stand_in(deed))
         assert error.value.sentence.sv.startswith(said)
-        monkeypatch.setattr(papers, "seconds", lambda pictures: 20)
+        monkeypatch.setattr(shared, "seconds", lambda pictures: 20)
         assert reader.read(stand_in("well")) == {"record": {}}
 
 
 def test_a_reader_that_cannot_start_is_told_for_every_paper(
     paper: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(papers, "_FUNCTION", "no_such_reader:answer")
+    monkeypatch.setattr(shared, "_FUNCTION", "no_such_reader:answer")
     with Papers() as reader:
         for _ in range(2):
             with pytest.raises(CannotReadError, match="cannot be started"):
@@ -107,14 +107,14 @@ def test_88_pictures_are_read_by_a_program_of_the_parents(stand_in: Any) -> None
         return "Möte"
 
     with Papers() as reader:
-        reader._ocr = ocr
+        reader._reader._ocr = ocr
         assert reader.read(stand_in("two pictures"))["record"] == {"texts": ["Möte", "Möte"]}
     assert seen == [b"picture 1", b"picture 2"]
 
 
 def test_each_picture_gives_the_paper_ten_seconds_more() -> None:
-    assert [papers.seconds(pictures) for pictures in (1, 2, 30)] == [20, 30, 310]
-    assert papers.seconds(0) <= 60
+    assert [shared.seconds(pictures) for pictures in (1, 2, 30)] == [20, 30, 310]
+    assert shared.seconds(0) <= 60
 
 
 def test_85_a_scan_without_tesseract_is_kept_and_says_what_to_install(tmp_path: Path) -> None:

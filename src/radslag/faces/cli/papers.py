@@ -1,121 +1,32 @@
-"""Papers, read one by one in a confined process that is replaced when one is too much for it."""
+"""Papers that a person names on the command line, read one by one."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
-from contextlib import suppress
 from typing import Any, Self
 
 from radslag.faces.cli.fetching import CannotReadError, fetch, name_of
 from radslag.faces.cli.language import Both
-from radslag.kernel.confined import (
-    Confined,
-    ConfinedError,
-    DiedError,
-    FailedError,
-    NoMemoryError,
-    NotStartedError,
-    OverranError,
-)
+from radslag.flows.importing.reader import Reader, UnreadableError
 
-__all__ = ["Papers", "seconds"]
-
-_FUNCTION = "radslag.faces.cli.child:answer"
-_MEMORY = 512_000_000
-# With what it takes to start and to end, that is a minute.
-_LONGEST = 58
-
-_TOO_LONG = Both(
-    "Papperet tog för lång tid att läsa. Dela upp filen eller spara om den och försök igen.",
-    "The paper took too long to read. Split the file or save it anew and try again.",
-)
-_TOO_MUCH = Both(
-    "Papperet kräver för mycket minne. Dela upp filen eller spara om den och försök igen.",
-    "The paper takes too much memory. Split the file or save it anew and try again.",
-)
-_BROKEN = Both(
-    "Filen är så skadad att läsningen avbröts. Skriv ut den till en ny PDF och försök igen.",
-    "The file is so damaged that reading it broke off. Print it to a new PDF and try again.",
-)
-_OUR_FAULT = Both(
-    "Rådslag gjorde fel på det här papperet ({why}). Spara om det i ett annat format och försök "
-    "igen, och anmäl gärna felet.",
-    "Rådslag made a mistake with this paper ({why}). Save it in another format and try again, "
-    "and please report the mistake.",
-)
-_NOT_STARTED = Both(
-    "Läsaren går inte att starta ({why}). Installera Rådslag på nytt.",
-    "The reader cannot be started ({why}). Install Rådslag anew.",
-)
-_NO_TESSERACT = Both(
-    "Installera Tesseract med svenska (tesseract-ocr-swe) och läs igen.",
-    "Install Tesseract with Swedish (tesseract-ocr-swe) and read again.",
-)
-_SENTENCES: dict[type[ConfinedError], Both] = {
-    OverranError: _TOO_LONG,
-    NoMemoryError: _TOO_MUCH,
-    DiedError: _BROKEN,
-    FailedError: _OUR_FAULT,
-    NotStartedError: _NOT_STARTED,
-}
-
-
-def seconds(pictures: int) -> float:
-    """How long a paper may take: a scan 10 s and 10 s for each page that is a picture."""
-    return 10 + 10 * pictures if pictures else _LONGEST
+__all__ = ["Papers"]
 
 
 class Papers:
     """A context manager. explained: each answer tells of every line how it was read."""
 
     def __init__(self, *, explained: bool = False) -> None:
-        self._explained = explained
-        self._worker = Confined(_FUNCTION, memory=_MEMORY)
-        self._ocr: Callable[[bytes], str] | None = None
+        self._reader = Reader(explained=explained)
 
     def __enter__(self) -> Self:
-        # Both sides make ready at once. If it cannot start, the first paper tells why.
-        with suppress(NotStartedError):
-            self._worker.start()
+        self._reader.__enter__()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._worker.stop()
+        self._reader.__exit__()
 
     def read(self, file: str) -> dict[str, Any]:
         """What `child.answer` gives for a file. Raises CannotReadError."""
-        body = fetch(file)
-        request = {"name": name_of(file), "explained": self._explained, "ocr": _has_tesseract()}
         try:
-            found = self._worker.call(request, body, seconds=seconds, answer=self._answer)
-        except ConfinedError as error:
-            raise CannotReadError(_sentence(error)) from error
-        if "error" in found:
-            raise CannotReadError(Both(*found["error"]))
-        return dict(found)
-
-    def _answer(self, question: Any, picture: bytes) -> tuple[Any, bytes]:
-        """The text of a picture, read by Tesseract under limits of its own."""
-        # Imported here: most papers are no scans, and this brings the reader with it.
-        from radslag.reading.errors import ReadingError
-        from radslag.reading.pages.ocr import tesseract
-
-        self._ocr = self._ocr or tesseract()
-        if self._ocr is None:
-            return {"error": list(_NO_TESSERACT)}, b""
-        try:
-            text = self._ocr(picture)
-        except ReadingError as error:
-            return {"error": [str(error), error.english]}, b""
-        return {"language": getattr(self._ocr, "language", "swe")}, text.encode()
-
-
-def _has_tesseract() -> bool:
-    folders = os.get_exec_path()
-    return any(os.access(os.path.join(folder, "tesseract"), os.X_OK) for folder in folders)
-
-
-def _sentence(error: ConfinedError) -> Both:
-    text = _SENTENCES.get(type(error), _OUR_FAULT)
-    return Both(*(one.replace("{why}", str(error)) for one in text))
+            return self._reader.read(fetch(file), name_of(file))
+        except UnreadableError as error:
+            raise CannotReadError(Both(str(error), error.english)) from error
