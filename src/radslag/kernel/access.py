@@ -24,6 +24,7 @@ __all__ = [
     "can",
     "register",
     "require",
+    "require_somewhere",
     "scope",
 ]
 
@@ -128,4 +129,10 @@ def can(by: Actor, permission: str, on: Guarded | Place | None = None) -> bool:
 def require(by: Actor, permission: str, on: Guarded | Place | None = None) -> None:
     """Raises NotAllowedError where `can` says no."""
     if not can(by, permission, on):
+        raise NotAllowedError
+
+
+def require_somewhere(by: Actor, permission: str) -> None:
+    """For what belongs to no place, such as a user. Raises NotAllowedError."""
+    if not scope(by, permission):
         raise NotAllowedError

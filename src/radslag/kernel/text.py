@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-__all__ = ["clean", "fold", "sort_key"]
+__all__ = ["clean", "clean_lines", "fold", "sort_key"]
 
 _UNDOT = str.maketrans({"æ": "a", "ø": "o", "ð": "d", "þ": "th", "ß": "ss", "đ": "d", "ł": "l"})
 
@@ -23,6 +23,11 @@ def clean(text: str) -> str:
     composed = unicodedata.normalize("NFC", text)
     kept = "".join(" " if sign.isspace() else sign for sign in composed if _is_kept(sign))
     return " ".join(kept.split())
+
+
+def clean_lines(text: str) -> str:
+    """The same for a text of several lines, which it keeps."""
+    return "\n".join(clean(line) for line in text.splitlines()).strip()
 
 
 def _is_kept(sign: str) -> bool:

@@ -1,0 +1,64 @@
+"""What every deed does with a row: lock it, change named fields, check it, see who refers to it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import models
+from django.utils import translation
+
+from radslag.kernel.errors import InvalidError
+
+__all__ = ["change", "check", "is_referred_to", "lock"]
+
+
+def lock(thing: models.Model) -> None:
+    """Read the row anew and hold it until the transaction ends: what follows decides on facts."""
+    thing.refresh_from_db(from_queryset=type(thing)._base_manager.select_for_update())
+
+
+def change(thing: models.Model, changes: Mapping[str, Any], allowed: Collection[str]) -> list[str]:
+    """Set the fields that differ and give their names, sorted. Saves nothing.
+
+    Raises TypeError for a name that is not allowed: what a form sends beyond its fields is a
+    fault in the program, not in what somebody wrote.
+    """
+    strange = set(changes) - set(allowed)
+    if strange:
+        raise TypeError(f"{type(thing).__name__} has no such field to change: {sorted(strange)}")
+    changed = sorted(name for name, value in changes.items() if getattr(thing, name) != value)
+    for name in changed:
+        setattr(thing, name, changes[name])
+    return changed
+
+
+def check(thing: models.Model) -> None:
+    """Raises InvalidError with the first thing that is wrong with a row's fields."""
+    try:
+        thing.full_clean()
+    except ValidationError as error:
+        field, messages = next(iter(error.update_error_dict({}).items()))
+        raise InvalidError(
+            _sentence(messages[0], "sv"),
+            _sentence(messages[0], "en"),
+            field=None if field == NON_FIELD_ERRORS else field,
+        ) from error
+
+
+def _sentence(error: ValidationError, language: str) -> str:
+    with translation.override(language):
+        return str(error.messages[0])
+
+
+def is_referred_to(thing: models.Model, *, besides: Collection[str] = ()) -> bool:
+    """Whether another row points here. besides: related names of what is part of the thing."""
+    for relation in thing._meta.related_objects:
+        name = relation.get_accessor_name()
+        if name in besides:
+            continue
+        found = relation.related_model._base_manager.filter(**{relation.field.name: thing.pk})
+        if found.exists():
+            return True
+    return False
