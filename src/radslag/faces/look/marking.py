@@ -13,12 +13,13 @@ Span = tuple[int, int]
 """Where it begins and where it has ended, counted in signs of the text."""
 
 
-def lit(text: str, spans: Iterable[Span], *, anchor: str = "") -> SafeString:
-    """The text with a <mark> around each span; the first has the id `anchor`.
+def lit(text: str, spans: Iterable[Span], *, anchor: str = "", element: str = "mark") -> SafeString:
+    """The text with an element around each span; the first has the id `anchor`.
 
     Spans outside the text are cut to it, empty and overlapping ones are left out.
     """
-    return format_html_join("", "{}", ((piece,) for piece in _pieces(text, spans, anchor)))
+    pieces = _pieces(text, spans, anchor, element)
+    return format_html_join("", "{}", ((piece,) for piece in pieces))
 
 
 def lit_quote(text: str, quote: str) -> SafeString:
@@ -27,7 +28,7 @@ def lit_quote(text: str, quote: str) -> SafeString:
     return lit(text, [(at, at + len(quote))] if at >= 0 else [])
 
 
-def _pieces(text: str, spans: Iterable[Span], anchor: str) -> Iterator[str]:
+def _pieces(text: str, spans: Iterable[Span], anchor: str, element: str) -> Iterator[str]:
     done = 0
     for start, end in sorted(spans):
         start, end = max(start, 0), min(end, len(text))
@@ -35,8 +36,8 @@ def _pieces(text: str, spans: Iterable[Span], anchor: str) -> Iterator[str]:
             continue
         yield text[done:start]
         if anchor:
-            yield format_html('<mark id="{}" tabindex="-1">{}</mark>', anchor, text[start:end])
+            yield format_html('<{0} id="{1}">{2}</{0}>', element, anchor, text[start:end])
         else:
-            yield format_html("<mark>{}</mark>", text[start:end])
+            yield format_html("<{0}>{1}</{0}>", element, text[start:end])
         done, anchor = end, ""
     yield text[done:]

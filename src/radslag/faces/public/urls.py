@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, include, path
 
 __all__ = ["urlpatterns"]
 
-urlpatterns: list[URLPattern | URLResolver] = []
+_HERE = "radslag.faces.public"
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include(f"{_HERE}.meetings.urls")),
+    path("", include(f"{_HERE}.decisions.urls")),
+    path("", include(f"{_HERE}.matters.urls")),
+    path("", include(f"{_HERE}.bodies.urls")),
+    path("", include(f"{_HERE}.papers.urls")),
+    path("", include(f"{_HERE}.front.urls")),
+]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
+from urllib.parse import urlencode
 
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from radslag.domain.meetings.models import Item, Matter, Meeting
+from radslag.domain.meetings.models import Item, Matter, Meeting, Source, StoredFile
 from radslag.faces.look import icons, marking, marks, swedish
 
 __all__ = ["register"]
@@ -98,6 +99,36 @@ def state_mark(thing: Meeting | Item | Matter) -> SafeString:
     else:
         shape, word = marks.of_matter(thing)
     return mark(shape, word)
+
+
+@register.filter
+def emphasised(text: str, spans: Sequence[marking.Span]) -> SafeString:
+    """The text with <em> around what was changed."""
+    return marking.lit(text, spans, element="em")
+
+
+@register.filter
+def lit_place(text: str, spans: Sequence[marking.Span]) -> SafeString:
+    """The text with a <mark> around each place; the first is `#plats`."""
+    return marking.lit(text, spans, anchor="plats")
+
+
+@register.filter
+def place_address(source: Source) -> str:
+    """The page of a paper, opened where this was read and with the place lit up."""
+    return f"{source.paper.get_absolute_url()}?{urlencode({'kalla': source.pk})}#plats"
+
+
+@register.filter
+def file_form(file: StoredFile) -> str:
+    """*PDF*, *DOCX*: what kind of file it is."""
+    return file.suffix.lstrip(".").upper() or file.media_type
+
+
+@register.filter
+def at(found: Mapping[Any, Any], key: object) -> object:
+    """What stands under a key; None where nothing does."""
+    return found.get(key)
 
 
 @register.filter

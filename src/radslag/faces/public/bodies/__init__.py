@@ -1,0 +1,1 @@
+"""The bodies of a network, with their names and seats over time."""

@@ -1,0 +1,85 @@
+"""What meets a visitor: the newest minutes with what they decided, and what is coming."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.utils.text import Truncator
+
+from radslag.domain.meetings import queries
+from radslag.domain.meetings.models import Clause, Meeting
+from radslag.domain.meetings.states import Action, ItemKind, MeetingState
+from radslag.domain.parties.models import Network
+from radslag.faces.look.requests import NetworkRequest, actor_of, on_network
+from radslag.faces.public.meetings.counts import with_counts
+from radslag.kernel import clock
+from radslag.kernel.access import Actor
+
+__all__ = ["installation", "network"]
+
+_NEWEST, _COMING, _LINE = 5, 6, 190
+_TOLD_LAST = {Action.NOTE: 1, Action.OPEN: 2, Action.CLOSE: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A meeting and a line of what it decided."""
+
+    meeting: Meeting
+    line: str
+
+
+def installation(request: HttpRequest) -> HttpResponseBase:
+    """All networks of the installation; where there is only one, that one."""
+    networks = list(Network.objects.all())
+    if len(networks) == 1:
+        return redirect("front:network", networks[0].slug)
+    return render(request, "public/front/installation.html", {"networks": networks})
+
+
+@on_network
+def network(request: NetworkRequest) -> HttpResponseBase:
+    by = actor_of(request)
+    seen = queries.meetings_seen_by(by, request.network)
+    published = seen.filter(state=MeetingState.PUBLISHED)
+    newest = with_counts(by, request.network, published[:_NEWEST])
+    coming = seen.filter(date__gte=clock.today()).exclude(state=MeetingState.PUBLISHED)
+    oldest = published.order_by("date").first()
+    shown = {
+        "newest": _told(by, request.network, newest),
+        "coming": coming.order_by("date", "starts_at")[:_COMING],
+        "meeting_count": published.count(),
+        "since": oldest.date.year if oldest else None,
+    }
+    return render(request, "public/front/network.html", shown)
+
+
+def _told(by: Actor, net: Network, meetings: list[Meeting]) -> list[Told]:
+    """One query for the decisions of all of them."""
+    ids = [meeting.pk for meeting in meetings]
+    rows = queries.decisions_seen_by(by, net).filter(decision__item__meeting__in=ids)
+    decided: dict[int, list[Clause]] = {}
+    for row in rows:
+        decided.setdefault(row.item.meeting_id, []).append(row)
+    return [Told(meeting, _line(decided.get(meeting.pk, ()))) for meeting in meetings]
+
+
+def _line(clauses: Iterable[Clause]) -> str:
+    """The weightiest decisions under the headings they stand under, cut at a word."""
+    weighed = sorted(clauses, key=_weight)
+    told: dict[str, str] = {}
+    for clause in weighed:
+        if _weight(clause) < 2:
+            told.setdefault(clause.item.title.rstrip("."), clause.text.strip(" .,;"))
+    lines = [f"{title}: {text}." for title, text in list(told.items())[:2]]
+    return Truncator(" ".join(lines)).chars(_LINE, truncate=" …") if lines else ""
+
+
+def _weight(clause: Clause) -> int:
+    """0 is told first; 2 and over not at all."""
+    if clause.item.kind == ItemKind.FORMALITY:
+        return 2
+    return _TOLD_LAST.get(Action(clause.action), 0)

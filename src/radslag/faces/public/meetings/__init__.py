@@ -1,0 +1,1 @@
+"""The list of meetings, and a meeting as a public record."""

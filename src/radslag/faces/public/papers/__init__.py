@@ -1,0 +1,1 @@
+"""The list of papers, and a paper's text with the place lit up."""
