@@ -108,8 +108,11 @@ def _composition(
     found: County, body: Body, row: dict[str, Any], by: Actor, at: dt.datetime
 ) -> None:
     if rules := row.get("composition"):
-        sides = [(found.sides[name], seats) for name, seats in rules.items()]
-        parties.set_composition(body=body, rules=sides, by=by, at=at)
+        rows = [
+            parties.CompositionRow(seats=seats, side=found.sides[name])
+            for name, seats in rules.items()
+        ]
+        parties.set_composition(body=body, rules=rows, by=by, at=at)
     if rotation := row.get("rotation"):
         fields = {**rotation, "first_side": found.sides[rotation["first_side"]]}
         parties.set_rotation(body=body, **fields, by=by, at=at)
