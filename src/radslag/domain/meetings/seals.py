@@ -14,11 +14,12 @@ _MEETING = (
     "body_id", "date", "number", "starts_at", "ends_at", "place_text", "state", "body_name",
     "registry_number", "moved_from_date", "cancelled_reason",
 )  # fmt: skip
+# Not the position, which changes when another item is moved: printed numbers tell the order.
 _ITEM = (
-    "meeting_id", "parent_id", "matter_id", "number", "position", "title", "kind", "state",
+    "meeting_id", "parent_id", "matter_id", "number", "title", "kind", "state",
     "registry_number", "secrecy", "is_late", "postponed_to_date", "cited_dates",
 )  # fmt: skip
-_MATTER = ("title", "registry_number", "state")
+_MATTER = ("title", "registry_number")  # its state follows from its items
 _PAPER = (
     "meeting_id", "item_id", "file_id", "kind", "number", "title", "file_name", "version",
     "document_date", "registry_number", "is_late", "secrecy",

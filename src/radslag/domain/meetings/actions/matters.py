@@ -1,0 +1,162 @@
+"""Matters: opened, edited, linked to items. Their state follows from the items."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import TypedDict, Unpack
+
+from django.db import transaction
+
+from radslag.domain.history import actions as history
+from radslag.domain.meetings import rules
+from radslag.domain.meetings.actions.common import checked, cleaned, differing, hold, plain, told
+from radslag.domain.meetings.models import Item, Matter, Meeting, Source
+from radslag.domain.meetings.states import PUBLIC_MEETINGS, Action, ItemState, MeetingState
+from radslag.domain.parties.models import Body, Network
+from radslag.kernel import access
+from radslag.kernel.access import Actor
+from radslag.kernel.errors import InvalidError, StateError
+from radslag.kernel.identifiers import new_key
+from radslag.kernel.text import clean, fold, sort_key
+
+__all__ = [
+    "MatterChanges",
+    "edit_matter",
+    "follow",
+    "follow_meeting",
+    "link_item",
+    "open_matter",
+    "remove_matter",
+]
+
+
+class MatterChanges(TypedDict, total=False):
+    title: str
+    registry_number: str
+
+
+@transaction.atomic
+def open_matter(
+    *,
+    network: Network,
+    title: str,
+    registry_number: str = "",
+    body: Body | None = None,
+    by: Actor,
+    at: dt.datetime,
+) -> Matter:
+    """body: in which it is opened, for somebody who may edit matters there and no wider."""
+    access.require(by, "matters.edit", on=body or network)
+    if body is not None and body.network_id != network.pk:
+        raise InvalidError("Organet hör till ett annat nätverk.", "The body is elsewhere.")
+    matter = Matter(network=network, key=new_key(), registry_number=clean(registry_number))
+    _name(matter, clean(title))
+    matter.save(force_insert=True)
+    history.record(verb="meetings.open_matter", by=by, on=matter, at=at)
+    return matter
+
+
+@transaction.atomic
+def edit_matter(
+    *, matter: Matter, by: Actor, at: dt.datetime, **changes: Unpack[MatterChanges]
+) -> Matter:
+    """Its title and registry number. Where nothing changes there is no deed."""
+    access.require(by, "matters.edit", on=matter)
+    hold(matter)
+    new = differing(matter, cleaned(changes, MatterChanges.__annotations__, clean))
+    if not new:
+        return matter
+    data = told(matter, new)
+    matter.registry_number = new.get("registry_number", matter.registry_number)
+    _name(matter, new.get("title", matter.title))
+    matter.save()
+    history.record(verb="meetings.edit_matter", by=by, on=matter, at=at, data=data)
+    return matter
+
+
+@transaction.atomic
+def link_item(*, item: Item, matter: Matter | None, by: Actor, at: dt.datetime) -> Item:
+    """Say which matter an item belongs to, or that it belongs to none."""
+    access.require(by, "matters.edit", on=item)
+    hold(item)
+    check_same_network(item, matter)
+    before = item.matter_id
+    if before == (matter.pk if matter else None):
+        return item
+    item.matter = matter
+    item.save(update_fields=["matter"])
+    follow([before, item.matter_id])
+    data = {"from": before, "to": item.matter_id}
+    history.record(verb="meetings.link_item", by=by, on=item, at=at, data=data)
+    return item
+
+
+@transaction.atomic
+def remove_matter(*, matter: Matter, by: Actor, at: dt.datetime) -> None:
+    """Take away a matter that no item belongs to any more."""
+    access.require(by, "matters.edit", on=matter)
+    hold(matter)
+    if matter.items.exists():
+        raise StateError(
+            "Ärendet har punkter. Flytta dem till ett annat ärende först.",
+            "The matter has items. Link them elsewhere first.",
+        )
+    history.record(verb="meetings.remove_matter", by=by, on=matter, at=at, removed=True)
+    Source.objects.filter(label="meetings.Matter", object_id=matter.pk).delete()
+    matter.delete()
+
+
+def check_same_network(item: Item, matter: Matter | None) -> None:
+    if matter is not None and matter.network_id != item.meeting.body.network_id:
+        raise InvalidError(
+            "Ärendet finns inte i det här nätverket. Välj ett annat.",
+            "The matter is of another network.",
+            field="matter",
+        )
+
+
+def follow_meeting(meeting: Meeting) -> None:
+    """After the day or state of a meeting changed."""
+    follow(meeting.items.exclude(matter=None).values_list("matter_id", flat=True))
+
+
+def follow(keys: Iterable[int | None]) -> None:
+    """Set the state of these matters as the rule says.
+
+    Only what anyone may know of counts, so that no draft or confidential item shows through
+    the state. It is no deed: it follows from one, and is not sealed in history.
+    """
+    for matter in Matter.objects.filter(pk__in={key for key in keys if key is not None}):
+        state = rules.matter_state(list(_treatments(matter)))
+        if state != matter.state:
+            Matter.objects.filter(pk=matter.pk).update(state=plain(state))
+
+
+def _treatments(matter: Matter) -> Iterable[rules.Treatment]:
+    known = PUBLIC_MEETINGS - {MeetingState.CANCELLED}
+    items = (
+        matter.items.filter(meeting__state__in=known, secrecy="")
+        .order_by("meeting__date", "meeting__number", "position")
+        .prefetch_related("decisions__clauses")
+    )
+    for item in items:
+        clauses = [one for block in item.decisions.all() for one in block.clauses.all()]
+        yield rules.Treatment(
+            state=ItemState(item.state),
+            postponed_to_date=item.postponed_to_date,
+            actions=frozenset(Action(one.action) for one in clauses),
+        )
+
+
+def _name(matter: Matter, title: str) -> None:
+    matter.title = title
+    matter.folded = fold(title)[:300]
+    matter.sort_key = sort_key(title)
+    if not title:
+        raise InvalidError(
+            "Ärendet måste ha en rubrik. Skriv vad det handlar om.",
+            "A matter needs a title.",
+            field="title",
+        )
+    checked(matter)
