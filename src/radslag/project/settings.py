@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "radslag.faces.public",
     "radslag.faces.web",
     "radslag.flows.importing",
+    "radslag.flows.search",
     "radslag.domain.meetings",
     "radslag.domain.accounts",
     "radslag.domain.parties",

@@ -1,0 +1,106 @@
+"""A row before it is stored, and who may find what: the one place that decides it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from radslag.domain.meetings.models import Item, Meeting, Paper
+from radslag.domain.meetings.states import MeetingState, PaperKind
+from radslag.domain.parties.models import Body
+from radslag.flows.search.states import Audience, Kind
+
+__all__ = [
+    "Gate",
+    "Row",
+    "gate_of_item",
+    "gate_of_meeting",
+    "gate_of_paper",
+    "gate_of_text",
+    "is_secret",
+    "may_tell",
+    "names_of",
+]
+
+_WHOLE = frozenset({MeetingState.PUBLISHED, MeetingState.CANCELLED})
+_CALLED = frozenset({MeetingState.CALLED, MeetingState.IN_SESSION})
+
+
+class Gate(NamedTuple):
+    """Who may find a row."""
+
+    audience: Audience
+    is_secret: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """What becomes a Document, its Content and its words. See models.
+
+    context: what it is found by though it does not stand in it, such as the name of its body.
+    """
+
+    network: int
+    unit: tuple[str, int]
+    thing: tuple[str, int]
+    number: int = 0
+    kind: Kind
+    gate: Gate
+    body: int | None = None
+    principal: int | None = None
+    meeting: int | None = None
+    matter: int | None = None
+    action: str = ""
+    date: dt.date | None = None
+    title: str
+    text: str = ""
+    context: str = ""
+    shows_title: bool = True
+    places: Sequence[dict[str, Any]] = field(default_factory=list)
+
+
+def gate_of_meeting(meeting: Meeting, *, outcome: bool) -> Gate:
+    """outcome: what was said and decided, which is public when the meeting is published."""
+    open_ = meeting.state in _WHOLE or (meeting.state in _CALLED and not outcome)
+    return Gate(Audience.OPEN if open_ else Audience.DRAFT, False)
+
+
+def gate_of_item(item: Item, *, outcome: bool) -> Gate:
+    return Gate(gate_of_meeting(item.meeting, outcome=outcome).audience, is_secret(item))
+
+
+def gate_of_text(item: Item, paper: Paper | None) -> Gate:
+    """Of what a paper says under an item: as open as the less open of the two."""
+    outcome = paper is None or paper.kind != PaperKind.CALL
+    own = gate_of_item(item, outcome=outcome)
+    return Gate(own.audience, own.is_secret or (paper is not None and is_secret(paper)))
+
+
+def gate_of_paper(paper: Paper) -> Gate:
+    """A paper of no meeting is open; minutes wait until their meeting is published."""
+    if paper.meeting is None:
+        return Gate(Audience.OPEN, is_secret(paper))
+    outcome = paper.kind in (PaperKind.MINUTES, PaperKind.PROTOCOL, PaperKind.EXTRACT)
+    return Gate(gate_of_meeting(paper.meeting, outcome=outcome).audience, is_secret(paper))
+
+
+def is_secret(thing: Item | Paper) -> bool:
+    """Itself, or what it belongs to."""
+    above = thing.item if isinstance(thing, Paper) else thing.parent
+    return bool(thing.secrecy) or (above is not None and is_secret(above))
+
+
+def may_tell(row: Gate, paper: Gate) -> bool:
+    """Whether all who may find the row may also be led to the paper."""
+    return (row.is_secret or not paper.is_secret) and (
+        row.audience == Audience.DRAFT or paper.audience == Audience.OPEN
+    )
+
+
+def names_of(body: Body) -> str:
+    """Every name and short name a body has had, spellings seen in papers too."""
+    names = [body.name, body.short_name]
+    names += [name for one in body.names.all() for name in (one.name, one.short_name)]
+    return " · ".join(dict.fromkeys(name for name in names if name))

@@ -1,0 +1,142 @@
+"""From documents to hits: titles, snippets, places and addresses, and groups of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from radslag.domain.meetings.models import Item, Matter, Meeting, Paper
+from radslag.domain.meetings.states import Action
+from radslag.domain.parties.models import Body, Network, Person
+from radslag.flows.search.answers import Group, Hit, Place
+from radslag.flows.search.models import Content, Document
+from radslag.flows.search.questions import Question
+from radslag.flows.search.snippets import Snippet, marked, snippet
+from radslag.flows.search.states import Kind
+from radslag.kernel.access import Actor
+
+__all__ = ["grouped", "load"]
+
+
+def load(by: Actor, network: Network, question: Question, keys: Sequence[int]) -> list[Hit]:
+    """The hits of documents, in order, in a fixed number of queries."""
+    contents = Content.objects.select_related("document").in_bulk(list(keys))
+    found = [contents[key] for key in keys if key in contents]
+    things = _Things(network, [content.document for content in found])
+    hits = (_hit(content, question, things) for content in found)
+    return [hit for hit in hits if hit is not None]
+
+
+class _Things:
+    """The things that documents are of, asked for once for each kind of them."""
+
+    def __init__(self, network: Network, documents: Sequence[Document]) -> None:
+        def wanted(*labels: str) -> set[int]:
+            return {one.unit_id for one in documents if one.unit_label in labels}
+
+        meetings = {one.meeting_id for one in documents if one.meeting_id}
+        bodies = {one.body_id for one in documents if one.body_id}
+        matters = wanted("meetings.Matter") | {one.matter_id for one in documents if one.matter_id}
+        self.network = network
+        self.bodies: dict[int, Body] = _in_bulk(Body, bodies)
+        self.meetings: dict[int, Meeting] = _in_bulk(Meeting, meetings)
+        self.items: dict[int, Item] = _in_bulk(Item, wanted("meetings.Item"))
+        self.matters: dict[int, Matter] = _in_bulk(Matter, matters)
+        self.papers: dict[int, Paper] = _in_bulk(Paper, wanted("meetings.Paper"))
+        self.people: dict[int, Person] = _in_bulk(Person, wanted("parties.Person"))
+        self._join()
+
+    def _join(self) -> None:
+        """What is known already is not asked for again when an address is made."""
+        for body in self.bodies.values():
+            body.network = self.network
+        for meeting in self.meetings.values():
+            if meeting.body_id in self.bodies:
+                meeting.body = self.bodies[meeting.body_id]
+        for item in self.items.values():
+            if item.meeting_id in self.meetings:
+                item.meeting = self.meetings[item.meeting_id]
+        held: list[Any] = [*self.matters.values(), *self.papers.values(), *self.people.values()]
+        for thing in held:
+            thing.network = self.network
+
+    def of(self, document: Document) -> Any:
+        held: dict[str, dict[int, Any]] = {
+            "meetings.Meeting": self.meetings,
+            "meetings.Item": self.items,
+            "meetings.Matter": self.matters,
+            "meetings.Paper": self.papers,
+            "parties.Body": self.bodies,
+            "parties.Person": self.people,
+        }
+        return held[document.unit_label].get(document.unit_id)
+
+
+def _in_bulk(model: Any, keys: Iterable[int | None]) -> dict[int, Any]:
+    wanted = [key for key in keys if key is not None]
+    found: dict[int, Any] = model.objects.in_bulk(wanted) if wanted else {}
+    return found
+
+
+def _hit(content: Content, question: Question, things: _Things) -> Hit | None:
+    document = content.document
+    thing = things.of(document)
+    if thing is None:
+        return None
+    shown = snippet(content.text, question)
+    body = things.bodies.get(document.body_id or 0)
+    return Hit(
+        kind=Kind(document.kind),
+        action=Action(document.action) if document.action else None,
+        title=marked(content.title, question),
+        snippet=shown.pieces,
+        thing=thing,
+        label=f"punkt {thing.number}" if isinstance(thing, Item) and thing.number else "",
+        date=document.date,
+        body=body.name if body else "",
+        place=_place(content, shown),
+        meeting=things.meetings.get(document.meeting_id or 0),
+        matter=things.matters.get(document.matter_id or 0),
+    )
+
+
+def _place(content: Content, shown: Snippet) -> Place | None:
+    """Where the first marked word stands in a paper; of a title, where the title stands."""
+    if not content.places:
+        return None
+    if shown.first is None:
+        return _whole(content.places[0])
+    begin, stop = shown.first
+    held = [place for place in content.places if place["at"] <= begin]
+    if not held:
+        return None
+    place = held[-1]
+    if "end" in place:
+        return _whole(place)
+    start = place["start"] + begin - place["at"]
+    line = place["line"] + content.text.count("\n", place["at"], begin)
+    return Place(place["paper"], place["page"], line, start, start + stop - begin)
+
+
+def _whole(place: dict[str, Any]) -> Place:
+    start = place["start"]
+    return Place(place["paper"], place["page"], place["line"], start, place.get("end", start))
+
+
+def grouped(hits: Sequence[Hit], *, by_matter: bool = False) -> list[Group]:
+    """Hits of one meeting (or one matter) together, where the best of them stands."""
+    groups: dict[object, list[Hit]] = {}
+    for number, hit in enumerate(hits):
+        thread = hit.matter if by_matter else hit.meeting
+        groups.setdefault(thread.pk if thread else ("alone", number), []).append(hit)
+    return [_group(held, by_matter) for held in groups.values()]
+
+
+def _group(hits: list[Hit], by_matter: bool) -> Group:
+    first = hits[0]
+    if by_matter and first.matter is not None:
+        return Group(first.matter.title, first.matter, None, tuple(hits))
+    if not by_matter and first.meeting is not None:
+        meeting = first.meeting
+        return Group(meeting.title, meeting, meeting.date, tuple(hits))
+    return Group("", None, None, tuple(hits))
