@@ -12,7 +12,7 @@ __all__ = ["register"]
 
 _MEETING = (
     "body_id", "date", "number", "starts_at", "ends_at", "place_text", "state", "body_name",
-    "registry_number", "moved_from_date", "cancelled_reason",
+    "registry_number", "moved_from_date", "cancelled_reason", "is_called",
 )  # fmt: skip
 # Not the position, which changes when another item is moved: printed numbers tell the order.
 _ITEM = (

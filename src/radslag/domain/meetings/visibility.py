@@ -1,6 +1,7 @@
 """What of meetings, items, decisions, matters and papers somebody may see, as conditions.
 
-A meeting is public from its call on; its texts, attendance and decisions when it is published.
+A meeting is public from its call on, and one that was cancelled before its call without its
+agenda; its texts, attendance and decisions when it is published.
 Before that they are seen by those with `ledger.see_drafts` where the meeting belongs. What has a
 ground of secrecy is seen only with `ledger.see_confidential`, and so are its parts and papers.
 """
@@ -13,7 +14,7 @@ from radslag.domain.accounts.permissions import Permission
 from radslag.domain.meetings.states import PUBLIC_MEETINGS, MeetingState, PaperKind
 from radslag.kernel.access import Actor, Scope, scope
 
-__all__ = ["of_decided", "of_items", "of_meetings", "of_papers"]
+__all__ = ["of_agendas", "of_decided", "of_items", "of_meetings", "of_papers"]
 
 _RECORDS = (PaperKind.MINUTES, PaperKind.PROTOCOL, PaperKind.EXTRACT)
 """Kinds that tell what was said: public no sooner than the meeting is published."""
@@ -22,6 +23,15 @@ _RECORDS = (PaperKind.MINUTES, PaperKind.PROTOCOL, PaperKind.EXTRACT)
 def of_meetings(by: Actor, to_meeting: str = "") -> Q:
     """to_meeting: the way there: "" for meetings, "meeting__" for items and papers."""
     return Q(**{f"{to_meeting}state__in": list(PUBLIC_MEETINGS)}) | _drafts(by, to_meeting)
+
+
+def of_agendas(by: Actor, to_meeting: str = "") -> Q:
+    """Meetings whose agenda and papers this actor may see: not before the call."""
+    called = ~Q(**{f"{to_meeting}state": MeetingState.CANCELLED}) | Q(
+        **{f"{to_meeting}is_called": True}
+    )
+    state = Q(**{f"{to_meeting}state__in": list(PUBLIC_MEETINGS)})
+    return (state & called) | _drafts(by, to_meeting)
 
 
 def of_decided(by: Actor, to_meeting: str = "") -> Q:
@@ -35,7 +45,7 @@ def of_items(by: Actor, to_item: str = "") -> Q:
     is_open = Q(**{f"{to_item}secrecy": ""}) & (
         Q(**{f"{to_item}parent": None}) | Q(**{f"{to_item}parent__secrecy": ""})
     )
-    return of_meetings(by, way) & (is_open | _confidential(by, way))
+    return of_agendas(by, way) & (is_open | _confidential(by, way))
 
 
 def of_papers(by: Actor) -> Q:
@@ -43,7 +53,7 @@ def of_papers(by: Actor) -> Q:
     trusted = _confidential(by, "meeting__")
     is_open = Q(secrecy="") & (Q(item=None) | of_items(by, "item__"))
     told = ~Q(kind__in=_RECORDS) | of_decided(by, "meeting__")
-    of_a_meeting = Q(meeting__isnull=False) & of_meetings(by, "meeting__") & told
+    of_a_meeting = Q(meeting__isnull=False) & of_agendas(by, "meeting__") & told
     loose = Q(meeting=None, secrecy="") & _network(scope(by, Permission.SEE_DRAFTS))
     secret_loose = Q(meeting=None) & _network(scope(by, Permission.SEE_CONFIDENTIAL))
     return (of_a_meeting & (is_open | trusted)) | loose | secret_loose

@@ -178,3 +178,14 @@ def test_the_page_of_a_meeting_asks_as_often_for_forty_items_as_for_one(
         return len(queries_run)
 
     assert asked(1) == asked(40)
+
+
+def test_a_meeting_that_was_cancelled_before_its_call_shows_no_agenda(network: Network) -> None:
+    """Its agenda was never more than a draft; that it will not be held, anyone may know."""
+    for is_called in (False, True):
+        meeting = make.MeetingFactory(body__network=network, state=S.CANCELLED, is_called=is_called)
+        make.ItemFactory(meeting=meeting)
+        make.PaperFactory(meeting=meeting, kind=PaperKind.ATTACHMENT)
+        assert queries.meetings_seen_by(ANYONE, network).contains(meeting)
+        assert queries.items_seen_by(ANYONE, network).filter(meeting=meeting).exists() is is_called
+        assert queries.papers_seen_by(ANYONE, network).filter(meeting=meeting).exists() is is_called

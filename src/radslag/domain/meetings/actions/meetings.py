@@ -102,6 +102,7 @@ def record_meeting(
         body_name=clean(body_name),
         registry_number=clean(registry_number),
         state=state,
+        is_called=state != MeetingState.PLANNED,
     )
     _check_day(meeting)
     checked(meeting)
@@ -300,7 +301,8 @@ def _set_state(
 ) -> Meeting:
     data = {"from": plain(meeting.state), "to": plain(state)}
     meeting.state = state
-    meeting.save(update_fields=["state"])
+    meeting.is_called = state != MeetingState.PLANNED
+    meeting.save(update_fields=["state", "is_called"])
     matters.follow_meeting(meeting)
     history.record(verb=verb, by=by, on=meeting, at=at, data=data)
     return meeting

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 
+from radslag.domain.meetings.models.checks import filled, from_one, one_of
 from radslag.domain.meetings.states import Action, ItemKind, ItemState, StanceKind
 from radslag.kernel.access import Place
 
@@ -39,6 +40,18 @@ class Item(models.Model):
             models.UniqueConstraint(
                 fields=("meeting", "position"), name="meetings_item_position_once"
             ),
+            models.CheckConstraint(
+                condition=models.Q(postponed_to_date=None) | models.Q(state=ItemState.POSTPONED),
+                name="meetings_item_postponed_has_state",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(parent=None) | ~models.Q(parent=models.F("id")),
+                name="meetings_item_not_own_part",
+            ),
+            one_of("item", "kind", ItemKind),
+            one_of("item", "state", ItemState),
+            filled("item", "title"),
+            from_one("item", "position"),
         )
 
     def __str__(self) -> str:
@@ -92,6 +105,7 @@ class Presenter(models.Model):
 
     class Meta:
         ordering = ("position", "pk")
+        constraints = (filled("presenter", "name"),)
 
     def __str__(self) -> str:
         return self.name
@@ -162,6 +176,8 @@ class Clause(models.Model):
                 | models.Q(proposal__isnull=False, decision=None),
                 name="meetings_clause_of_one",
             ),
+            one_of("clause", "action", Action),
+            filled("clause", "text"),
         )
 
     def __str__(self) -> str:
@@ -191,6 +207,15 @@ class Stance(models.Model):
 
     class Meta:
         ordering = ("pk",)
+        constraints = (
+            models.CheckConstraint(
+                condition=models.Q(side__isnull=False, principal=None, party="")
+                | models.Q(side=None, principal__isnull=False, party="")
+                | (models.Q(side=None, principal=None) & ~models.Q(party="")),
+                name="meetings_stance_of_one",
+            ),
+            one_of("stance", "kind", StanceKind),
+        )
 
     def __str__(self) -> str:
         return f"{self.side or self.principal or self.party}: {self.get_kind_display()}"

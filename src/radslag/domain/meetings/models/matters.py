@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.urls import reverse
 
+from radslag.domain.meetings.models.checks import filled, one_of
 from radslag.domain.meetings.states import MatterState
 from radslag.kernel.access import Place
 
@@ -24,6 +25,7 @@ class Matter(models.Model):
 
     class Meta:
         ordering = ("sort_key",)
+        constraints = (one_of("matter", "state", MatterState), filled("matter", "title"))
 
     def __str__(self) -> str:
         return self.title

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.urls import reverse
 
+from radslag.domain.meetings.models.checks import filled, one_of
 from radslag.domain.meetings.states import MeetingState, Presence
 from radslag.kernel.access import Place
 
@@ -15,7 +16,8 @@ class Meeting(models.Model):
     """A body's meeting on a day.
 
     number tells meetings of one body on one day apart, from 1. Times are Swedish clock times of
-    that day. body_name: what the body was called in the papers of this meeting.
+    that day. body_name: what the body was called in the papers of this meeting. is_called: its
+    call has gone out, so that its agenda is no draft even where it was cancelled later.
     """
 
     body = models.ForeignKey("parties.Body", models.PROTECT, related_name="meetings")
@@ -28,7 +30,8 @@ class Meeting(models.Model):
     body_name = models.CharField(max_length=160, blank=True)
     registry_number = models.CharField(max_length=60, blank=True)
     moved_from_date = models.DateField(null=True, blank=True)
-    cancelled_reason = models.CharField(max_length=300, blank=True)
+    cancelled_reason = models.CharField("skäl", max_length=300, blank=True)
+    is_called = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("-date", "-number", "-pk")
@@ -39,6 +42,11 @@ class Meeting(models.Model):
             models.CheckConstraint(
                 condition=models.Q(number__gte=1), name="meetings_number_from_one"
             ),
+            models.CheckConstraint(
+                condition=models.Q(cancelled_reason="") | models.Q(state=MeetingState.CANCELLED),
+                name="meetings_reason_of_cancelled",
+            ),
+            one_of("meeting", "state", MeetingState),
         )
         indexes = (models.Index(fields=("state", "-date"), name="meetings_newest"),)
 
@@ -104,6 +112,8 @@ class Attendance(models.Model):
                 condition=models.Q(person__isnull=False),
                 name="meetings_attendance_once",
             ),
+            one_of("attendance", "presence", Presence),
+            filled("attendance", "name"),
         )
 
     def __str__(self) -> str:

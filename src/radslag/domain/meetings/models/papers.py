@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.urls import reverse
 
+from radslag.domain.meetings.models.checks import from_one, one_of
 from radslag.domain.meetings.states import PaperKind
 from radslag.kernel.access import Place
 
@@ -41,6 +42,7 @@ class Page(models.Model):
         ordering = ("number",)
         constraints = (
             models.UniqueConstraint(fields=("file", "number"), name="meetings_page_once"),
+            from_one("page", "number"),
         )
 
     def __str__(self) -> str:
@@ -89,6 +91,8 @@ class Paper(models.Model):
                 condition=models.Q(item=None) | models.Q(meeting__isnull=False),
                 name="meetings_paper_item_has_meeting",
             ),
+            one_of("paper", "kind", PaperKind),
+            from_one("paper", "version"),
         )
 
     def __str__(self) -> str:

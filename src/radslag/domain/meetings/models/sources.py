@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 
+from radslag.domain.meetings.models.checks import from_one, one_of
 from radslag.domain.meetings.states import SourceStatus
 
 __all__ = ["Source"]
@@ -39,6 +40,8 @@ class Source(models.Model):
             models.CheckConstraint(
                 condition=models.Q(end__gte=models.F("start")), name="meetings_source_span"
             ),
+            one_of("source", "status", SourceStatus),
+            from_one("source", "page"),
         )
 
     def __str__(self) -> str:
