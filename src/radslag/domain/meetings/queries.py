@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from django.db import models
 from django.db.models import Count, Prefetch, Q, QuerySet
 
-from radslag.domain.meetings import visibility
+from radslag.domain.meetings import rules, visibility
 from radslag.domain.meetings.models import (
     Attendance,
     Clause,
@@ -25,18 +25,20 @@ from radslag.domain.meetings.models import (
     Source,
     Stance,
 )
-from radslag.domain.meetings.states import SourceStatus
+from radslag.domain.meetings.states import MeetingState, SourceStatus
 from radslag.domain.parties.models import Network
 from radslag.kernel.access import Actor
 from radslag.kernel.errors import NotFoundError
 
 __all__ = [
     "Contradiction",
+    "agenda_numbers",
     "contradictions_of",
     "decisions_seen_by",
     "items_seen_by",
     "label_of",
     "matters_seen_by",
+    "meeting_at",
     "meeting_for_page",
     "meetings_seen_by",
     "neighbours_of",
@@ -118,27 +120,33 @@ def sees_what_was_said(by: Actor, meeting: Meeting) -> bool:
     return Meeting.objects.filter(visibility.of_decided(by), pk=meeting.pk).exists()
 
 
+def meeting_at(by: Actor, network: Network, body_slug: str, day_key: str) -> Meeting:
+    """The meeting at an address. day_key: *2020-05-08*, or *2020-05-08-2* for the second that day.
+
+    Raises NotFoundError, the same where there is none and where `by` may not see it.
+    """
+    day, number = _day_of(day_key)
+    seen = meetings_seen_by(by, network)
+    meeting = seen.filter(body__slug=body_slug, date=day, number=number).first()
+    if meeting is None:
+        raise NotFoundError
+    return meeting
+
+
 def meeting_for_page(by: Actor, network: Network, body_slug: str, day_key: str) -> Meeting:
     """The meeting with all that its page shows, in a fixed number of queries.
 
-    What this actor may not see is not among what was fetched. day_key: *2020-05-08* or, for the
-    second of that day, *2020-05-08-2*. Raises NotFoundError.
+    What this actor may not see is not among what was fetched. Items of a planned meeting are
+    given the numbers that their order tells. Raises NotFoundError.
     """
-    day, number = _day_of(day_key)
-    meeting = (
-        meetings_seen_by(by, network)
-        .filter(body__slug=body_slug, date=day, number=number)
-        .prefetch_related("pre_meetings__side")
-        .first()
-    )
-    if meeting is None:
-        raise NotFoundError
+    meeting = meeting_at(by, network, body_slug, day_key)
     said = sees_what_was_said(by, meeting)
     papers = papers_seen_by(by, network)
     items = items_seen_by(by, network).filter(meeting=meeting)
     texts = ItemText.objects.filter(_text_condition(said), Q(paper=None) | Q(paper__in=papers))
     models.prefetch_related_objects(
         [meeting],
+        "pre_meetings__side",
         Prefetch("papers", papers),
         Prefetch("attendance", _attendance(said)),
         Prefetch("items", items),
@@ -151,7 +159,20 @@ def meeting_for_page(by: Actor, network: Network, body_slug: str, day_key: str) 
         Prefetch("items__decisions__clauses", Clause.objects.select_related("answers", "target")),
         Prefetch("items__stances", _stances(said)),
     )
+    if meeting.state == MeetingState.PLANNED:
+        numbers = agenda_numbers(meeting)
+        for item in meeting.items.all():
+            item.number = numbers[item.pk]
     return meeting
+
+
+def agenda_numbers(meeting: Meeting) -> dict[int, str]:
+    """The number of each item by key, hidden ones too, so that a number tells of no other item.
+
+    In a planned meeting numbers follow the order; later they are as printed.
+    """
+    rows = meeting.items.order_by("position").values_list("pk", "parent_id", "number")
+    return rules.numbered([rules.Placed(*row) for row in rows])
 
 
 def neighbours_of(by: Actor, meeting: Meeting) -> tuple[Meeting | None, Meeting | None]:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, cast
 
+from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponseBase
 
 from radslag.domain.accounts.models import User
 from radslag.domain.parties.models import Network
 from radslag.kernel.access import ANYONE, Actor
 
-__all__ = ["NetworkRequest", "actor_of", "on_network"]
+__all__ = ["NetworkRequest", "actor_of", "on_network", "signed_in"]
 
 
 class NetworkRequest(HttpRequest):
@@ -40,3 +41,18 @@ def on_network(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpRespo
         return view(asked, **named)
 
     return with_network
+
+
+def signed_in(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+    """For a view that is for those who have signed in: others are asked to, whatever they ask for.
+
+    So that what is there, and what is not, answers them alike (trust 37). Comes first.
+    """
+
+    @wraps(view)
+    def for_users(request: HttpRequest, *args: Any, **named: Any) -> HttpResponseBase:
+        if actor_of(request) is ANYONE:
+            return redirect_to_login(request.get_full_path())
+        return view(request, *args, **named)
+
+    return for_users
