@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404, render
 from radslag.domain.meetings import queries
 from radslag.domain.parties import queries as parties
 from radslag.domain.parties.models import Body, BodyName
+from radslag.domain.parties.states import SeatRole
 from radslag.faces.look import lists
 from radslag.faces.look.lists import Column
 from radslag.faces.look.requests import NetworkRequest, actor_of, on_network
@@ -21,6 +22,7 @@ from radslag.kernel.access import Actor
 __all__ = ["body", "body_list"]
 
 _NEWEST = 6
+_ROLES = list(SeatRole.values)
 
 _COLUMNS: tuple[Column[Body], ...] = (
     Column("name", "Organ", lambda row: row.name),
@@ -54,7 +56,7 @@ def body(request: NetworkRequest, slug: str) -> HttpResponseBase:
         slug=slug,
     )
     today = clock.today()
-    seats = list(parties.holders_over_time(one))
+    seats = sorted(parties.holders_over_time(one), key=lambda seat: _ROLES.index(seat.role))
     meetings = queries.meetings_seen_by(by, request.network).filter(body=one)
     shown = {
         "body": one,

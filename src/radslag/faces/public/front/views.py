@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from textwrap import shorten
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.utils.text import Truncator
 
 from radslag.domain.meetings import queries
 from radslag.domain.meetings.models import Clause, Meeting
@@ -73,9 +73,23 @@ def _line(clauses: Iterable[Clause]) -> str:
     told: dict[str, str] = {}
     for clause in weighed:
         if _weight(clause) < 2:
-            told.setdefault(clause.item.title.rstrip("."), clause.text.strip(" .,;"))
-    lines = [f"{title}: {text}." for title, text in list(told.items())[:2]]
-    return Truncator(" ".join(lines)).chars(_LINE, truncate=" …") if lines else ""
+            told.setdefault(_headed(clause.item.title), _ended(clause.text))
+    lines = [f"{title} {text}." for title, text in list(told.items())[:2]]
+    return shorten(" ".join(lines), _LINE, placeholder=" …")
+
+
+def _headed(title: str) -> str:
+    """A title before what was decided: with a colon, if it has no sign of its own."""
+    bare = title.strip().rstrip(".:")
+    return bare if bare.endswith(("?", "!")) else f"{bare}:"
+
+
+def _ended(text: str) -> str:
+    """A clause out of its row: without what ties it to the next."""
+    bare = text.strip(" .,;")
+    for tie in (" samt", " och"):
+        bare = bare.removesuffix(tie).rstrip(" ,;")
+    return bare
 
 
 def _weight(clause: Clause) -> int:

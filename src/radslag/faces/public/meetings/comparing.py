@@ -64,16 +64,17 @@ def unanswered(item: Item) -> list[Clause]:
 
 
 def changed_spans(before: str, after: str) -> list[Span]:
-    """Where `after` has words that `before` has not, joined over the space between them."""
+    """Where `after` has words that `before` has not, from the first new word to the last."""
     old = [fold(match.group()) for match in _WORD.finditer(before.rstrip(_ENDS))]
     words = list(_WORD.finditer(after.rstrip(_ENDS)))
     new = [fold(match.group()) for match in words]
     matcher = SequenceMatcher(None, old, new, autojunk=False)
-    return [
-        (words[start].start(), words[end - 1].end())
+    runs = [
+        [word for word in words[start:end] if word.group()[0].isalnum()]
         for kind, _, _, start, end in matcher.get_opcodes()
         if kind in {"replace", "insert"}
     ]
+    return [(run[0].start(), run[-1].end()) for run in runs if run]
 
 
 def _answered(clause: Clause, offered: list[Clause]) -> Clause | None:
