@@ -8,8 +8,10 @@ from typing import ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
+from django.utils.functional import cached_property
 
 from radslag.domain.accounts.roles import RoleName
+from radslag.kernel import clock
 from radslag.kernel.access import Place
 
 __all__ = ["Grant", "User"]
@@ -54,6 +56,25 @@ class User(AbstractBaseUser):
     def get_full_name(self) -> str:
         return self.name
 
+    def grants_held(self, day: dt.date) -> list[Grant]:
+        """The grants of a day, asked once for each user object, and so once a request."""
+        if day not in self._held:
+            begun = self.grants.filter(from_date__lte=day)
+            self._held[day] = list(
+                begun.filter(models.Q(to_date=None) | models.Q(to_date__gte=day))
+            )
+        return self._held[day]
+
+    @cached_property
+    def _held(self) -> dict[dt.date, list[Grant]]:
+        return {}
+
+    def role_at(self, place: Place | None) -> str:
+        """The roles held there today, as history keeps them: *administrator+secretary*."""
+        held = self.grants_held(clock.today()) if self.is_active else []
+        roles = {one.role for one in held if one.reaches(place)}
+        return "+".join(sorted(roles))[:40]
+
 
 class Grant(models.Model):
     """A role, from a day to a day (both included; None is without end).
@@ -90,6 +111,16 @@ class Grant(models.Model):
         if self.network_id is None:
             return None
         return Place(self.network_id, body=self.body_id, principal=self.principal_id)
+
+    def reaches(self, place: Place | None) -> bool:
+        """Whether it holds at a place; None: at what belongs to none, such as a user."""
+        if place is None or self.network_id is None:
+            return True
+        if self.body_id is not None:
+            return self.body_id == place.body
+        if self.principal_id is not None:
+            return self.principal_id == place.principal
+        return self.network_id == place.network
 
     def holds_on(self, day: dt.date) -> bool:
         return self.from_date <= day and (self.to_date is None or day <= self.to_date)

@@ -70,14 +70,18 @@ def check_email_is_free(user: User) -> None:
 
 
 def check_password(user: User, password: str) -> None:
-    try:
-        validate_password(password, user)
-    except ValidationError as error:
-        with translation.override("sv"):
-            swedish = " ".join(error.messages)
-        with translation.override("en"):
-            english = " ".join(error.messages)
-        raise InvalidError(swedish, english, field="password") from error
+    swedish = _what_is_wrong(user, password, "sv")
+    if swedish:
+        raise InvalidError(swedish, _what_is_wrong(user, password, "en"), field="password")
+
+
+def _what_is_wrong(user: User, password: str, language: str) -> str:
+    with translation.override(language):
+        try:
+            validate_password(password, user)
+        except ValidationError as error:
+            return " ".join(error.messages)
+    return ""
 
 
 def check_grant(grant: Grant) -> None:

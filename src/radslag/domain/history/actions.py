@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import secrets
 from collections.abc import Mapping
 from typing import Any
 
 from django.db import models, transaction
 
+from radslag.domain.history.chain import chain_digest
 from radslag.domain.history.models import Entry, Head
-from radslag.domain.history.sealing import digest_of, label_of, seals_of
+from radslag.domain.history.sealing import canonical, digest_of, label_of, seals_of
 from radslag.kernel.access import Actor, Place
 
-__all__ = ["CHAINED", "chain_digest", "record"]
-
-CHAINED = (
-    "seq", "at", "verb", "actor", "role", "network_id", "principal_id", "object_label",
-    "object_id", "data", "before", "seals", "previous",
-)  # fmt: skip
-"""What the digest of an entry covers. Not the salt: it may have to be forgotten."""
+__all__ = ["record"]
 
 
 def record(
@@ -34,7 +30,8 @@ def record(
     """Add one line: `by` did `verb` ("meetings.cancel_meeting") to `on`.
 
     data: plain values that tell what was done, never the texts themselves. removed: the deed
-    takes the thing away; say so before it is deleted, while it still has its key. Raises
+    takes the thing away; say so before it is deleted, while it still has its key. Else the
+    thing is saved: what is sealed is its row, not what the caller holds. Raises
     TransactionManagementError outside a transaction, for a deed and its line stand or fall
     together.
     """
@@ -48,26 +45,31 @@ def record(
         at=at.astimezone(dt.UTC),
         verb=verb,
         actor=by.actor_key,
-        role=str(getattr(by, "acting_role", "")),
+        role=_role_of(by, place),
         network_id=place.network if place else None,
         principal_id=place.principal if place else None,
         object_label=label_of(on),
         object_id=str(on.pk),
-        data=dict(data or {}),
+        data=json.loads(canonical(data or {})),
         before=_last_seal(on),
-        seals=None if removed else seals_of(on, salt),
+        seals=None if removed else seals_of(_as_saved(on), salt),
         salt=salt,
         previous=head.digest,
     )
-    entry.digest = chain_digest(entry)
+    entry.digest = chain_digest(vars(entry))
     entry.save(force_insert=True)
     Head.objects.filter(pk=1).update(seq=entry.seq, digest=entry.digest)
     return entry
 
 
-def chain_digest(entry: Entry) -> str:
-    """The digest of what an entry says and of the entry before."""
-    return digest_of({name: getattr(entry, name) for name in CHAINED})
+def _role_of(by: Actor, place: Place | None) -> str:
+    """The roles in which a user may act there, as `accounts` says; "" for the program itself."""
+    role_at = getattr(by, "role_at", None)
+    return str(role_at(place)) if callable(role_at) else ""
+
+
+def _as_saved(thing: models.Model) -> models.Model:
+    return type(thing)._base_manager.get(pk=thing.pk)
 
 
 def _place_of(thing: models.Model) -> Place | None:

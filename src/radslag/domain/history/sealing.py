@@ -10,17 +10,37 @@ from typing import Any
 
 from django.db import models
 
-__all__ = ["digest_of", "label_of", "register", "sealed", "seals_of"]
+__all__ = [
+    "canonical",
+    "differing",
+    "digest_of",
+    "label_of",
+    "register",
+    "sealed",
+    "sealed_models",
+    "seals_of",
+]
 
 Seal = Callable[[Any], Mapping[str, Any]]
 """From a thing to its fields by name, each a plain value; parts of it under names of their own."""
 
 _SEALS: dict[str, Seal] = {}
+_MODELS: dict[str, type[models.Model]] = {}
 
 
-def register(model: type[models.Model], seal: Seal) -> None:
-    """Say what of a model is sealed. Called once, when its context is made ready."""
+def register(model: type[models.Model], seal: Seal, *, working: bool = False) -> None:
+    """Say what of a model is sealed. Called once, when its context is made ready.
+
+    working: jobs change such rows between deeds (drafts), so verifying passes them by.
+    """
     _SEALS[model._meta.label] = seal
+    if not working:
+        _MODELS[model._meta.label] = model
+
+
+def sealed_models() -> Mapping[str, type[models.Model]]:
+    """Every model whose rows only deeds write, by label."""
+    return _MODELS
 
 
 def label_of(thing: models.Model) -> str:
@@ -39,6 +59,17 @@ def seals_of(thing: models.Model, salt: str) -> dict[str, str]:
         name: hashlib.sha256(f"{salt}\0{name}\0{canonical(value)}".encode()).hexdigest()[:32]
         for name, value in sealed(thing).items()
     }
+
+
+def differing(thing: models.Model, seals: Mapping[str, str], salt: str) -> list[str]:
+    """The fields of a thing that are not as they were sealed, sorted.
+
+    A field that the seal does not know is newer than it; a part that it does not know
+    (*decision.1.3*) was put there since.
+    """
+    now = seals_of(thing, salt)
+    known = {name for name in seals if now.get(name) != seals[name]}
+    return sorted(known | {name for name in now if name not in seals and "." in name})
 
 
 def digest_of(value: Any) -> str:

@@ -16,9 +16,11 @@ _FINDING = ("draft_id", "kind", "state", "pointer", "values")
 
 
 def register() -> None:
-    sealing.register(Batch, lambda one: {name: getattr(one, name) for name in _BATCH})
-    sealing.register(Draft, _draft)
-    sealing.register(Finding, lambda one: {name: getattr(one, name) for name in _FINDING})
+    sealing.register(Batch, lambda one: {name: getattr(one, name) for name in _BATCH}, working=True)
+    sealing.register(Draft, _draft, working=True)
+    sealing.register(
+        Finding, lambda one: {name: getattr(one, name) for name in _FINDING}, working=True
+    )
 
 
 def _draft(one: Draft) -> Mapping[str, Any]:

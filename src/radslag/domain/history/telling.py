@@ -1,0 +1,161 @@
+"""The Swedish words for what the log tells. The log itself holds verbs and plain values only.
+
+WORDS has a row for every verb that a deed records (tests/architecture/test_deeds.py sees to it):
+what somebody did, after their name. A verb that tells more with its values has a second form,
+used where they all are at hand.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from radslag.domain.history.models import Entry
+
+__all__ = ["FIELDS", "THINGS", "WORDS", "Words", "tell", "thing"]
+
+
+class Words(NamedTuple):
+    """plain: *flyttade mötet*. full: *flyttade mötet till {date}*, with values of the line."""
+
+    plain: str
+    full: str = ""
+
+
+WORDS: dict[str, Words] = {
+    "accounts.add_user": Words("lade till användaren"),
+    "accounts.deactivate_user": Words("stängde av användaren"),
+    "accounts.edit_user": Words("ändrade användaren"),
+    "accounts.end_grant": Words("avslutade behörigheten", "avslutade behörigheten {to_date}"),
+    "accounts.grant": Words("gav behörighet"),
+    "accounts.reactivate_user": Words("släppte in användaren igen"),
+    "accounts.remove_grant": Words("tog bort behörigheten"),
+    "accounts.set_password": Words("bytte lösenord"),
+    "parties.add_body": Words("lade till organet"),
+    "parties.add_earlier_name": Words(
+        "lade till ett tidigare namn", "lade till ett namn som gällde till och med {to_date}"
+    ),
+    "parties.add_person": Words("lade till personen"),
+    "parties.add_principal": Words("lade till huvudmannen"),
+    "parties.add_side": Words("lade till sidan"),
+    "parties.add_spelling": Words("lade till en stavning av organets namn"),
+    "parties.create_network": Words("lade upp nätverket"),
+    "parties.edit_body": Words("ändrade organet"),
+    "parties.edit_network": Words("ändrade nätverket"),
+    "parties.edit_person": Words("ändrade personen"),
+    "parties.edit_principal": Words("ändrade huvudmannen"),
+    "parties.edit_seat": Words("ändrade uppdraget"),
+    "parties.edit_side": Words("ändrade sidan"),
+    "parties.end_seat": Words("avslutade uppdraget", "avslutade uppdraget {to_date}"),
+    "parties.give_seat": Words("gav uppdraget"),
+    "parties.join_spellings": Words("kopplade stavningen till en person"),
+    "parties.part_spelling": Words("skilde stavningen från personen"),
+    "parties.record_population": Words(
+        "skrev in folkmängden", "skrev in folkmängden {counted_date}: {count}"
+    ),
+    "parties.remove_body": Words("tog bort organet"),
+    "parties.remove_name": Words("tog bort ett av organets namn"),
+    "parties.remove_person": Words("tog bort personen"),
+    "parties.remove_principal": Words("tog bort huvudmannen"),
+    "parties.remove_seat": Words("tog bort uppdraget"),
+    "parties.remove_side": Words("tog bort sidan"),
+    "parties.rename_body": Words(
+        "gav organet ett nytt namn", "gav organet ett nytt namn från och med {from_date}"
+    ),
+    "parties.set_composition": Words("bestämde organets sammansättning"),
+    "parties.set_rotation": Words("bestämde hur ordförandeskapet växlar"),
+}
+
+FIELDS: dict[str, str] = {
+    "about": "beskrivning",
+    "brand": "färg",
+    "code": "kod",
+    "contact_email": "e-postadress",
+    "decision_key": "beslut",
+    "email": "e-postadress",
+    "from_date": "första dag",
+    "full_name": "fullständigt namn",
+    "genitive": "genitiv",
+    "is_acting": "tillförordnad",
+    "is_protected": "skyddade uppgifter",
+    "kind": "slag",
+    "letterhead": "avsändare",
+    "name": "namn",
+    "owner": "huvudman",
+    "parent": "överordnat organ",
+    "person": "person",
+    "position": "ordning",
+    "principal": "huvudman",
+    "regime": "mötesform",
+    "role": "roll",
+    "short_name": "kortnamn",
+    "side": "sida",
+    "strapline": "underrubrik",
+    "title": "titel",
+    "to_date": "sista dag",
+}
+"""What a field is called, for lines that say which were changed."""
+
+THINGS: dict[str, str] = {
+    "accounts.Grant": "behörighet",
+    "accounts.User": "användare",
+    "meetings.Item": "punkt",
+    "meetings.Matter": "ärende",
+    "meetings.Meeting": "möte",
+    "meetings.Paper": "handling",
+    "parties.Body": "organ",
+    "parties.Network": "nätverk",
+    "parties.Person": "person",
+    "parties.Principal": "huvudman",
+    "parties.Seat": "uppdrag",
+    "parties.Side": "sida",
+}
+"""What a thing of each label is called."""
+
+_MONTHS = (
+    "januari", "februari", "mars", "april", "maj", "juni",
+    "juli", "augusti", "september", "oktober", "november", "december",
+)  # fmt: skip
+
+
+def tell(entry: Entry) -> str:
+    """What was done, in words that follow a name: *flyttade mötet till 8 maj 2020*."""
+    words = WORDS.get(entry.verb)
+    if words is None:  # a verb of a newer version than this
+        return entry.verb
+    told = {name: _shown(value) for name, value in entry.data.items() if value not in (None, "")}
+    try:
+        said = words.full.format_map(told) or words.plain
+    except KeyError:
+        said = words.plain
+    return said + _which_fields(entry.data)
+
+
+def thing(label: str) -> str:
+    """*möte*; the label itself for what has no word yet."""
+    return THINGS.get(label, label)
+
+
+def _which_fields(data: Mapping[str, Any]) -> str:
+    """*: namn och titel*"""
+    fields = data.get("fields")
+    if not isinstance(fields, Sequence) or isinstance(fields, str):
+        return ""
+    known = list(dict.fromkeys(FIELDS[name] for name in fields if name in FIELDS))
+    if not known:
+        return ""
+    *first, last = known
+    return f": {', '.join(first)} och {last}" if first else f": {last}"
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, str):
+        try:
+            day = dt.date.fromisoformat(value)
+        except ValueError:
+            return value
+        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    if isinstance(value, int) and not isinstance(value, bool):
+        return f"{value:,}".replace(",", "\xa0")
+    return str(value)
