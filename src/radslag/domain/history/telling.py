@@ -2,7 +2,8 @@
 
 WORDS has a row for every verb that a deed records (tests/architecture/test_deeds.py sees to it):
 what somebody did, after their name. A verb that tells more with its values has a second form,
-used where they all are at hand.
+used where they all are at hand, and may have rows of its own for what it leads to
+("meetings.set_item_state:postponed").
 """
 
 from __future__ import annotations
@@ -32,6 +33,47 @@ WORDS: dict[str, Words] = {
     "accounts.reactivate_user": Words("släppte in användaren igen"),
     "accounts.remove_grant": Words("tog bort behörigheten"),
     "accounts.set_password": Words("bytte lösenord"),
+    "meetings.add_item": Words("lade till punkten"),
+    "meetings.add_paper": Words("lade till handlingen"),
+    "meetings.add_pre_meeting": Words("lade till ett förmöte", "lade till ett förmöte {date}"),
+    "meetings.advance_meeting": Words("skrev in hur långt mötet har kommit"),
+    "meetings.advance_meeting:called": Words("skrev in att mötet är kallat"),
+    "meetings.advance_meeting:in_session": Words("skrev in att mötet pågår"),
+    "meetings.advance_meeting:written": Words("skrev in att mötet har hållits"),
+    "meetings.advance_meeting:finalised": Words("färdigställde mötet"),
+    "meetings.advance_meeting:published": Words("publicerade mötet"),
+    "meetings.cancel_meeting": Words("ställde in mötet"),
+    "meetings.edit_item": Words("ändrade punkten"),
+    "meetings.edit_matter": Words("ändrade ärendet"),
+    "meetings.edit_meeting": Words("ändrade mötet"),
+    "meetings.edit_paper": Words("ändrade handlingen"),
+    "meetings.link_item": Words("ändrade vilket ärende punkten hör till"),
+    "meetings.move_item": Words(
+        "flyttade punkten", "flyttade punkten från plats {from} till plats {to}"
+    ),
+    "meetings.move_meeting": Words("flyttade mötet", "flyttade mötet från {from} till {to}"),
+    "meetings.open_matter": Words("öppnade ärendet"),
+    "meetings.plan_meeting": Words("planerade mötet", "planerade mötet {date}"),
+    "meetings.record_attendance": Words("skrev in närvaron"),
+    "meetings.record_decisions": Words("skrev in besluten"),
+    "meetings.record_meeting": Words("skrev in mötet", "skrev in mötet {date}"),
+    "meetings.record_proposals": Words("skrev in förslagen till beslut"),
+    "meetings.record_stances": Words("skrev in vem som deltar i beslutet"),
+    "meetings.remove_item": Words("tog bort punkten"),
+    "meetings.remove_matter": Words("tog bort ärendet"),
+    "meetings.remove_meeting": Words("tog bort mötet"),
+    "meetings.remove_paper": Words("tog bort handlingen"),
+    "meetings.remove_pre_meeting": Words("tog bort ett förmöte", "tog bort förmötet {date}"),
+    "meetings.set_back_item": Words("tog tillbaka hur punkten gick"),
+    "meetings.set_back_meeting": Words("tog tillbaka hur långt mötet har kommit"),
+    "meetings.set_item_state": Words("skrev in hur punkten gick"),
+    "meetings.set_item_state:treated": Words("skrev in att punkten behandlades"),
+    "meetings.set_item_state:withdrawn": Words("skrev in att punkten utgick"),
+    "meetings.set_item_state:postponed": Words(
+        "skrev in att punkten bordlades", "skrev in att punkten bordlades till {until}"
+    ),
+    "meetings.set_item_state:referred": Words("skrev in att punkten skickades vidare"),
+    "meetings.write_item_text": Words("skrev in punktens text"),
     "parties.add_body": Words("lade till organet"),
     "parties.add_earlier_name": Words(
         "lade till ett tidigare namn", "lade till ett namn som gällde till och med {to_date}"
@@ -121,7 +163,7 @@ _MONTHS = (
 
 def tell(entry: Entry) -> str:
     """What was done, in words that follow a name: *flyttade mötet till 8 maj 2020*."""
-    words = WORDS.get(entry.verb)
+    words = WORDS.get(f"{entry.verb}:{entry.data.get('to')}") or WORDS.get(entry.verb)
     if words is None:  # a verb of a newer version than this
         return entry.verb
     told = {name: _shown(value) for name, value in entry.data.items() if value not in (None, "")}
