@@ -9,6 +9,7 @@ __all__ = [
     "clock",
     "count",
     "day",
+    "day_of_iso",
     "day_of_month",
     "listed",
     "number",
@@ -34,6 +35,14 @@ _WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "sö
 def day(date: dt.date) -> str:
     """*8 maj 2020*. The day does not part from its month at the end of a line."""
     return f"{day_of_month(date)} {date.year}"
+
+
+def day_of_iso(text: str) -> str:
+    """The same of *2020-05-08*; "" of what is no day."""
+    try:
+        return day(dt.date.fromisoformat(text))
+    except ValueError:
+        return ""
 
 
 def day_of_month(date: dt.date) -> str:

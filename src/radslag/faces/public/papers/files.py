@@ -3,34 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from pathlib import PurePath
 
 from django.core.files.base import File
 from django.core.files.storage import default_storage
-from django.http import FileResponse, HttpResponseBase
+from django.http import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
-from django.utils.http import content_disposition_header
 
 from radslag.domain.meetings import queries
 from radslag.domain.meetings.models import Paper, StoredFile
+from radslag.faces.look.files import attachment, plain_name
 from radslag.faces.look.requests import NetworkRequest, actor_of, on_network
-from radslag.kernel.text import clean
 
 __all__ = ["download_name", "file"]
 
-# What we say a file is. Anything else is bytes, so that no browser takes it for a page.
-_SAFE_TYPES = frozenset(
-    {
-        "application/pdf",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        "image/jpeg",
-        "image/png",
-        "image/tiff",
-        "text/plain",
-    }
-)
 _LONGEST = 120
 
 
@@ -41,23 +26,12 @@ def file(request: NetworkRequest, key: str) -> HttpResponseBase:
     content = _content(paper.file) if paper.file else None
     if paper.file is None or content is None:
         return render(request, "public/papers/missing.html", {"paper": paper}, status=404)
-    media_type = paper.file.media_type
-    response = FileResponse(
-        content,
-        content_type=media_type if media_type in _SAFE_TYPES else "application/octet-stream",
-    )
-    disposition = content_disposition_header(True, download_name(paper))
-    response.headers["Content-Disposition"] = disposition or "attachment"
-    response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
-    return response
+    return attachment(content, download_name(paper), paper.file.media_type)
 
 
 def download_name(paper: Paper) -> str:
     """The name it had, without what a name may not hold, and with the ending of what it is."""
-    told = PurePath(clean(paper.file_name or str(paper)).replace("\\", "/")).name
-    kept = "".join(sign for sign in told if sign not in '<>:"|?*').strip(". ")
+    kept = plain_name(paper.file_name or str(paper))
     suffix = paper.file.suffix if paper.file else ""
     stem = kept[: -len(suffix)] if suffix and kept.lower().endswith(suffix.lower()) else kept
     return f"{stem[:_LONGEST].strip('. ') or 'handling'}{suffix}"
