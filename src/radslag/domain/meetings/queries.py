@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db import models
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 
 from radslag.domain.meetings import rules, visibility
 from radslag.domain.meetings.models import (
@@ -48,7 +48,7 @@ __all__ = [
     "timeline_of",
 ]
 
-_DAY_KEY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:-([1-9]\d?))?")
+_DAY_KEY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:-([2-9]|[1-9]\d))?")
 
 
 def meetings_seen_by(by: Actor, network: Network) -> QuerySet[Meeting]:
@@ -93,16 +93,17 @@ def decisions_seen_by(by: Actor, network: Network) -> QuerySet[Clause]:
 
 def matters_seen_by(by: Actor, network: Network) -> QuerySet[Matter]:
     """Matters that have an item this actor may see; `item_count` is how many of those."""
-    seen = Item.objects.filter(meeting__body__network=network).filter(visibility.of_items(by))
+    seen = Item.objects.filter(visibility.of_items(by), matter=models.OuterRef("pk")).order_by()
+    each = seen.values("matter")
     return (
-        Matter.objects.filter(network=network)
+        Matter.objects.filter(models.Exists(seen), network=network)
         .annotate(
-            item_count=Count("items", filter=Q(items__in=seen), distinct=True),
-            first_date=models.Min("items__meeting__date", filter=Q(items__in=seen)),
-            last_date=models.Max("items__meeting__date", filter=Q(items__in=seen)),
+            item_count=models.Subquery(each.annotate(n=models.Count("pk")).values("n")),
+            first_date=models.Subquery(each.annotate(d=models.Min("meeting__date")).values("d")),
+            last_date=models.Subquery(each.annotate(d=models.Max("meeting__date")).values("d")),
         )
-        .filter(item_count__gt=0)
         .select_related("network")
+        .order_by("sort_key", "pk")
     )
 
 

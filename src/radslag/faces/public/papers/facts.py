@@ -36,6 +36,7 @@ def facts_on(by: Actor, network: Network, paper: Paper, page: int) -> list[Fact]
     clauses = queries.decisions_seen_by(by, network).in_bulk(_keys(rows, "meetings.Clause"))
     facts: dict[tuple[str, int], Fact] = {}
     for row in rows:
+        row.paper = paper  # it is at hand, so that no row asks for it
         thing = (items if row.label == "meetings.Item" else clauses).get(row.object_id)
         if isinstance(thing, Item):
             fact = Fact(row, "Punkt", str(thing), thing.get_absolute_url())
