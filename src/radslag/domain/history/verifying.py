@@ -16,7 +16,7 @@ from itertools import groupby, islice
 from typing import Any, TypeVar
 
 from django.db import models
-from django.db.models import Max
+from django.db.models import BooleanField, ExpressionWrapper, Max, Q
 
 from radslag.domain.history.chain import CHAINED, chain_digest
 from radslag.domain.history.models import Entry, Head
@@ -119,8 +119,9 @@ def _last_of(label: str, keys: Sequence[str]) -> dict[str, Entry]:
 
 def _gone_faults(label: str, model: type[models.Model]) -> Iterator[Fault]:
     """Things that a deed left and that are no more."""
+    removed = ExpressionWrapper(Q(seals__isnull=True), output_field=BooleanField())
     told = Entry.objects.filter(object_label=label).order_by("object_id", "seq")
-    lines = told.values_list("object_id", "seq", "seals__isnull").iterator(chunk_size=2000)
+    lines = told.values_list("object_id", "seq", removed).iterator(chunk_size=2000)
     lasts = (_last(group) for _, group in groupby(lines, key=lambda row: row[0]))
     left = ((key, seq) for key, seq, was_removed in lasts if not was_removed)
     for some in _by_hundreds(left):
