@@ -135,6 +135,15 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"  # people are added by an administrator, who knows them
+ACCOUNT_FORMS = {
+    "login": "radslag.faces.web.accounts.forms.SignIn",
+    "change_password": "radslag.faces.web.accounts.forms.ChangePassword",
+    "reset_password": "radslag.faces.web.accounts.forms.ForgotPassword",
+    "reset_password_from_key": "radslag.faces.web.accounts.forms.ResetPassword",
+}
+# By address of the machine first, so that nobody can lock out somebody else by failing as them.
+ACCOUNT_RATE_LIMITS = {"login_failed": "10/5m/ip,100/h/key"}
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if _SECURE else 0  # the proxy in front says who asks
 ACCOUNT_ADAPTER = "radslag.faces.web.accounts.adapter.Adapter"
 ACCOUNT_LOGOUT_REDIRECT_URL = "/"
 ACCOUNT_SESSION_REMEMBER = True

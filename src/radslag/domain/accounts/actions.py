@@ -27,6 +27,7 @@ __all__ = [
     "edit_user",
     "end_grant",
     "grant",
+    "invite",
     "reactivate_user",
     "remove_grant",
     "set_password",
@@ -58,6 +59,16 @@ def add_user(
     _check(user)
     user.save()
     record(verb="accounts.add_user", by=by, on=user, at=at)
+    return user
+
+
+@transaction.atomic
+def invite(*, user: User, by: Actor, at: dt.datetime) -> User:
+    """A link to choose a password is made: whoever has it can become the user, so it is told."""
+    access.require_somewhere(by, Permission.GRANT)
+    policies.check_may_manage(by, user, clock.day_of(at))
+    policies.check_can_be_invited(user)
+    record(verb="accounts.invite", by=by, on=user, at=at)
     return user
 
 

@@ -18,6 +18,8 @@ from radslag.kernel.access import Actor, Place
 from radslag.kernel.errors import InvalidError, NotAllowedError, StateError
 
 __all__ = [
+    "can_manage",
+    "check_can_be_invited",
     "check_email_is_free",
     "check_grant",
     "check_may_be_removed",
@@ -57,6 +59,22 @@ def check_may_manage(by: Actor, user: User, day: dt.date) -> None:
                 f"{user.name} har behörigheter som du inte får ge. Be den som sköter dem.",
                 f"{user.name} has rights that you may not give. Ask whoever manages those.",
             )
+
+
+def can_manage(by: Actor, user: User, day: dt.date) -> bool:
+    try:
+        check_may_manage(by, user, day)
+    except NotAllowedError:
+        return False
+    return True
+
+
+def check_can_be_invited(user: User) -> None:
+    if not user.is_active or user.is_persona:
+        raise StateError(
+            f"Kontot för {user.name} kan inte få någon länk. Öppna det först.",
+            f"The account of {user.name} cannot be given a link. Open it first.",
+        )
 
 
 def check_email_is_free(user: User) -> None:

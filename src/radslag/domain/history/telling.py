@@ -30,6 +30,7 @@ WORDS: dict[str, Words] = {
     "accounts.edit_user": Words("ändrade användaren"),
     "accounts.end_grant": Words("avslutade behörigheten", "avslutade behörigheten {to_date}"),
     "accounts.grant": Words("gav behörighet"),
+    "accounts.invite": Words("gjorde en länk för att välja lösenord åt användaren"),
     "accounts.reactivate_user": Words("släppte in användaren igen"),
     "accounts.remove_grant": Words("tog bort behörigheten"),
     "accounts.set_password": Words("bytte lösenord"),

@@ -9,7 +9,7 @@ from typing import Literal
 
 from radslag.kernel.text import fold
 
-__all__ = ["How", "body_likeness", "how_alike", "person_likeness", "skeleton"]
+__all__ = ["How", "body_likeness", "how_alike", "neighbourhoods", "person_likeness", "skeleton"]
 
 How = Literal["exact", "letters", "similar"]
 """exact: the same after folding. letters: the same where scanning mistook some letters, or a
@@ -67,6 +67,19 @@ def person_likeness(one: str, other: str) -> float | None:
         return None
     whole = max(_likeness("".join(first), "".join(second)), (last + given) / 2)
     return whole if whole >= _PERSON_SIMILAR else None
+
+
+def neighbourhoods(name: str) -> set[str]:
+    """Keys of which two names of people share one if they can be alike, but for the oddest.
+
+    So that a whole register is not compared each with each: one letter wrong leaves either the
+    beginning or the end of the last name.
+    """
+    words = _words(name)
+    if not words:
+        return set()
+    given, last = words[0][0], words[-1]
+    return {f"{given}{last[:2]}-", f"{given}-{last[-2:]}"}
 
 
 def _given(one: str, other: str) -> float | None:

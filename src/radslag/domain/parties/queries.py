@@ -31,10 +31,12 @@ __all__ = [
     "find_people",
     "holders_over_time",
     "main_person",
+    "pairs_that_may_be_same",
     "people_seen_by",
     "principals_of",
     "seats_of",
     "spellings_of",
+    "who_may_be_same",
 ]
 
 _RANK: dict[matching.How, int] = {"exact": 0, "letters": 1, "similar": 2}
@@ -135,6 +137,30 @@ def find_people(
     people = network.people.filter(is_protected=False).select_related("principal", "same_as")
     found = (_person_match(person, name, principal) for person in people)
     return sorted((one for one in found if one is not None), key=_order)
+
+
+def who_may_be_same(by: Actor, person: Person) -> list[PersonFound]:
+    """Others of the register who may be this person by another spelling, the likeliest first."""
+    others = people_seen_by(by, person.network).filter(same_as=None).exclude(pk=person.pk)
+    found = (_person_match(one, person.name, person.principal) for one in others)
+    return sorted((one for one in found if one is not None), key=_order)
+
+
+def pairs_that_may_be_same(
+    by: Actor, network: Network, *, most: int
+) -> list[tuple[Person, Person]]:
+    """Pairs of the whole register that may be one person, the likeliest first, `most` of them."""
+    near: dict[str, list[Person]] = {}
+    found: dict[tuple[int, int], tuple[PersonFound, Person]] = {}
+    for person in people_seen_by(by, network).filter(same_as=None):
+        for key in matching.neighbourhoods(person.name):
+            for other in near.setdefault(key, []):
+                match = _person_match(person, other.name, other.principal)
+                if match is not None:
+                    found[other.pk, person.pk] = (match, other)
+            near[key].append(person)
+    ranked = sorted(found.values(), key=lambda pair: _order(pair[0]))
+    return [(match.person, other) for match, other in ranked[:most]]
 
 
 def _person_match(person: Person, name: str, principal: Principal | None) -> PersonFound | None:

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 from django.forms.renderers import TemplatesSetting
 
 from radslag.faces.look import swedish
-from radslag.kernel.errors import InvalidError, RadslagError
+from radslag.kernel.errors import InvalidError, RadslagError, StateError
 from radslag.kernel.text import clean
 
-__all__ = ["DayField", "LineField", "Renderer", "put_error"]
+__all__ = ["DayField", "LineField", "Renderer", "offer", "put_error", "refusals_on"]
 
 _MONTHS = tuple(swedish.day_of_month(dt.date(2000, n, 1)).split()[1] for n in range(1, 13))
 _FIGURES = re.compile(r"(?:(\d{4})-?(\d\d)-?(\d\d)|(\d\d)(\d\d)(\d\d))\Z")
@@ -82,7 +85,27 @@ def _parts(written: str) -> tuple[int, int, int] | None:
     return None
 
 
+def offer(form: forms.BaseForm, **rows: QuerySet[Any]) -> None:
+    """The rows that a field of choices gives to choose from, and takes no others than."""
+    for name, offered in rows.items():
+        field = form.fields[name]
+        assert isinstance(field, forms.ModelChoiceField)  # noqa: S101  a slip in a form
+        field.queryset = offered
+
+
 def put_error(form: forms.BaseForm, error: RadslagError) -> None:
     """Show what a deed refused: beside the field it is about, or above them all."""
     field = error.field if isinstance(error, InvalidError) else None
     form.add_error(field if field in form.fields else None, str(error))
+
+
+@contextmanager
+def refusals_on(form: forms.BaseForm) -> Iterator[None]:
+    """Around a deed: what it refuses about what was filled in is shown on the form.
+
+    That somebody may not do it at all is no matter of the form, and passes.
+    """
+    try:
+        yield
+    except (InvalidError, StateError) as error:
+        put_error(form, error)

@@ -11,9 +11,11 @@ from django.http import Http404, HttpRequest, HttpResponseBase
 
 from radslag.domain.accounts.models import User
 from radslag.domain.parties.models import Network
+from radslag.kernel import access
 from radslag.kernel.access import ANYONE, Actor
+from radslag.kernel.errors import NotAllowedError
 
-__all__ = ["NetworkRequest", "actor_of", "on_network", "signed_in"]
+__all__ = ["NetworkRequest", "actor_of", "on_network", "require_in", "signed_in"]
 
 
 class NetworkRequest(HttpRequest):
@@ -56,3 +58,20 @@ def signed_in(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpRespon
         return view(request, *args, **named)
 
     return for_users
+
+
+def require_in(network: Network, by: Actor, permission: str) -> None:
+    """Raises NotAllowedError unless `by` has the permission somewhere in the network.
+
+    For a list: a grant in one body or for one principal opens it, and what it shows is
+    filtered by what that grant lets them see.
+    """
+    where = access.scope(by, permission)
+    if where.holds(network.place()):
+        return
+    in_body = where.bodies and network.bodies.filter(pk__in=where.bodies).exists()
+    if in_body or (
+        where.principals and network.principals.filter(pk__in=where.principals).exists()
+    ):
+        return
+    raise NotAllowedError

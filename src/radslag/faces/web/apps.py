@@ -8,3 +8,18 @@ from django.apps import AppConfig
 class WebConfig(AppConfig):
     name = "radslag.faces.web"
     label = "web"
+
+    def ready(self) -> None:
+        from radslag.domain.accounts.permissions import Permission
+        from radslag.faces.look import menu
+
+        menu.add(
+            menu.Entry("Personer", "people:list", 90, permission=Permission.SEE_PEOPLE),
+            menu.Entry(
+                "Inställningar",
+                "settings:front",
+                120,
+                permission=Permission.EDIT_BODIES,
+                sections=frozenset({"history"}),
+            ),
+        )

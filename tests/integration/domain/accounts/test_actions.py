@@ -236,3 +236,19 @@ def test_a_line_tells_in_which_role_the_user_acted() -> None:
     entry = Entry.objects.get()
     assert entry.actor == cast.administrator.actor_key
     assert entry.role == "administrator"
+
+
+def test_no_link_is_made_for_an_invented_person_or_a_closed_account() -> None:
+    for user in (UserFactory(is_persona=True), UserFactory(is_active=False)):
+        with pytest.raises(StateError, match="ingen|inte"):
+            actions.invite(user=user, by=BY, at=AT)
+
+
+def test_no_link_is_made_for_who_may_more_than_oneself() -> None:
+    """It would be a way to become them."""
+    cast = make_cast()
+    with pytest.raises(NotAllowedError):
+        actions.invite(user=cast.ruler, by=cast.administrator, at=AT)
+    GrantFactory(user=cast.member, network=cast.foreign, role=RoleName.MEMBER)
+    with pytest.raises(NotAllowedError):
+        actions.invite(user=cast.member, by=cast.administrator, at=AT)

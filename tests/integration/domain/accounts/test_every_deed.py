@@ -61,6 +61,12 @@ DEEDS = [
         lambda one, by: actions.set_password(user=one, password=PASSWORD, by=by, at=AT),
     ),
     Deed(
+        "accounts.invite",
+        _ADMINISTRATORS,
+        _user,
+        lambda one, by: actions.invite(user=one, by=by, at=AT),
+    ),
+    Deed(
         "accounts.deactivate_user",
         _ADMINISTRATORS,
         _user,

@@ -1,0 +1,1 @@
+"""Users of a network and the roles they are granted."""

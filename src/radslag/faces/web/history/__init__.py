@@ -1,0 +1,1 @@
+"""History in words: of one thing, and of a whole network."""

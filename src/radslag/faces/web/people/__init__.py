@@ -1,0 +1,1 @@
+"""The register of people: one person with their spellings, seats and meetings."""

@@ -1,0 +1,1 @@
+"""The demonstration's invented people, whom anyone steps into by a click. Only in demo mode."""
