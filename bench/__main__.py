@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
-from bench import command, letters, pdf, text
+from bench import command, letters, pages, pdf, search, text
 from bench.figure import Figure
 
 BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
@@ -13,6 +13,8 @@ BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
     "pdf": pdf.figures,
     "command": command.figures,
     "letters": letters.figures,
+    "search": search.figures,
+    "pages": pages.figures,
 }
 
 

@@ -14,5 +14,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include(f"{_HERE}.matters.urls")),
     path("", include(f"{_HERE}.bodies.urls")),
     path("", include(f"{_HERE}.papers.urls")),
+    path("", include(f"{_HERE}.search.urls")),
     path("", include(f"{_HERE}.front.urls")),
 ]

@@ -35,14 +35,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """thing: what it leads to. label: its number, said beside its kind."""
+    """thing: what it leads to. number: of the item, as printed; "" where there is none."""
 
     kind: Kind
     action: Action | None
     title: tuple[Piece, ...]
     snippet: tuple[Piece, ...]
     thing: Addressed
-    label: str
+    number: str
     date: dt.date | None
     body: str
     place: Place | None

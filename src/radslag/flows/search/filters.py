@@ -49,7 +49,7 @@ def both(*conditions: Condition) -> Condition:
 def seen_by(by: Actor, network: int) -> Condition:
     """Rows of a network that this actor may find."""
     drafts = _holds(access.scope(by, "ledger.see_drafts"), network)
-    people = _holds(access.scope(by, "parties.see_people"), network)
+    people = _people(access.scope(by, "parties.see_people"), network)
     secret = _holds(access.scope(by, "ledger.see_confidential"), network)
     audiences = (
         Condition("d.audience = %s", (Audience.OPEN,)),
@@ -82,6 +82,16 @@ def _holds(where: Scope, network: int) -> Condition:
     if where.everywhere or network in where.networks:
         return Condition("1 = 1")
     return _either((_among("d.body_id", where.bodies), _among("d.principal_id", where.principals)))
+
+
+def _people(where: Scope, network: int) -> Condition:
+    """A grant in a body shows those who have a seat in it, as `people_seen_by`."""
+    seats = _among("s.body_id", where.bodies)
+    seated = Condition("")
+    if seats.sql:
+        ids = f"SELECT s.person_id FROM parties_seat s WHERE {seats.sql}"  # noqa: S608  no values
+        seated = Condition(f"d.object_id IN ({ids})", seats.params)
+    return _either((_holds(where, network), seated))
 
 
 def _either(conditions: Iterable[Condition]) -> Condition:

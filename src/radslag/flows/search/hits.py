@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from django.db.models import Exists, OuterRef, QuerySet
+
+from radslag.domain.meetings import queries
 from radslag.domain.meetings.models import Item, Matter, Meeting, Paper
 from radslag.domain.meetings.states import Action
 from radslag.domain.parties.models import Body, Network, Person
+from radslag.domain.parties.queries import people_seen_by
 from radslag.flows.search.answers import Group, Hit, Place
 from radslag.flows.search.models import Content, Document
 from radslag.flows.search.questions import Question
@@ -22,43 +26,41 @@ def load(by: Actor, network: Network, question: Question, keys: Sequence[int]) -
     """The hits of documents, in order, in a fixed number of queries."""
     contents = Content.objects.select_related("document").in_bulk(list(keys))
     found = [contents[key] for key in keys if key in contents]
-    things = _Things(network, [content.document for content in found])
+    things = _Things(by, network, [content.document for content in found])
     hits = (_hit(content, question, things) for content in found)
     return [hit for hit in hits if hit is not None]
 
 
 class _Things:
-    """The things that documents are of, asked for once for each kind of them."""
+    """The things that documents are of, fetched anew through what this actor may see.
 
-    def __init__(self, network: Network, documents: Sequence[Document]) -> None:
+    The index has been asked that already; what it should have missed is missed here.
+    """
+
+    def __init__(self, by: Actor, network: Network, documents: Sequence[Document]) -> None:
         def wanted(*labels: str) -> set[int]:
             return {one.unit_id for one in documents if one.unit_label in labels}
 
-        meetings = {one.meeting_id for one in documents if one.meeting_id}
-        bodies = {one.body_id for one in documents if one.body_id}
-        matters = wanted("meetings.Matter") | {one.matter_id for one in documents if one.matter_id}
-        self.network = network
-        self.bodies: dict[int, Body] = _in_bulk(Body, bodies)
-        self.meetings: dict[int, Meeting] = _in_bulk(Meeting, meetings)
-        self.items: dict[int, Item] = _in_bulk(Item, wanted("meetings.Item"))
-        self.matters: dict[int, Matter] = _in_bulk(Matter, matters)
-        self.papers: dict[int, Paper] = _in_bulk(Paper, wanted("meetings.Paper"))
-        self.people: dict[int, Person] = _in_bulk(Person, wanted("parties.Person"))
-        self._join()
-
-    def _join(self) -> None:
-        """What is known already is not asked for again when an address is made."""
-        for body in self.bodies.values():
-            body.network = self.network
-        for meeting in self.meetings.values():
-            if meeting.body_id in self.bodies:
-                meeting.body = self.bodies[meeting.body_id]
-        for item in self.items.values():
-            if item.meeting_id in self.meetings:
-                item.meeting = self.meetings[item.meeting_id]
-        held: list[Any] = [*self.matters.values(), *self.papers.values(), *self.people.values()]
-        for thing in held:
-            thing.network = self.network
+        of_matter = {one.matter_id for one in documents if one.matter_id}
+        bodies = Body.objects.filter(network=network).select_related("network")
+        self.bodies: dict[int, Body] = _in_bulk(
+            bodies, wanted("parties.Body") | _keys(one.body_id for one in documents)
+        )
+        self.meetings: dict[int, Meeting] = _in_bulk(
+            queries.meetings_seen_by(by, network), _keys(one.meeting_id for one in documents)
+        )
+        self.items: dict[int, Item] = _in_bulk(
+            queries.items_seen_by(by, network), wanted("meetings.Item")
+        )
+        self.matters: dict[int, Matter] = _in_bulk(
+            _matters(by, network), wanted("meetings.Matter") | of_matter
+        )
+        self.papers: dict[int, Paper] = _in_bulk(
+            queries.papers_seen_by(by, network), wanted("meetings.Paper")
+        )
+        self.people: dict[int, Person] = _in_bulk(
+            people_seen_by(by, network), wanted("parties.Person")
+        )
 
     def of(self, document: Document) -> Any:
         held: dict[str, dict[int, Any]] = {
@@ -72,10 +74,19 @@ class _Things:
         return held[document.unit_label].get(document.unit_id)
 
 
-def _in_bulk(model: Any, keys: Iterable[int | None]) -> dict[int, Any]:
-    wanted = [key for key in keys if key is not None]
-    found: dict[int, Any] = model.objects.in_bulk(wanted) if wanted else {}
-    return found
+def _in_bulk(rows: QuerySet[Any], keys: Iterable[int]) -> dict[int, Any]:
+    wanted = list(keys)
+    return rows.in_bulk(wanted) if wanted else {}
+
+
+def _keys(keys: Iterable[int | None]) -> set[int]:
+    return {key for key in keys if key is not None}
+
+
+def _matters(by: Actor, network: Network) -> QuerySet[Matter]:
+    """As `matters_seen_by`, without its counts."""
+    seen = queries.items_seen_by(by, network).filter(matter=OuterRef("pk")).order_by()
+    return Matter.objects.filter(Exists(seen), network=network).select_related("network")
 
 
 def _hit(content: Content, question: Question, things: _Things) -> Hit | None:
@@ -91,7 +102,7 @@ def _hit(content: Content, question: Question, things: _Things) -> Hit | None:
         title=marked(content.title, question),
         snippet=shown.pieces,
         thing=thing,
-        label=f"punkt {thing.number}" if isinstance(thing, Item) and thing.number else "",
+        number=thing.number if isinstance(thing, Item) else "",
         date=document.date,
         body=body.name if body else "",
         place=_place(content, shown),

@@ -13,9 +13,9 @@ from radslag.domain.meetings.states import MeetingState
 from radslag.flows.search import indexing
 from radslag.flows.search.models import Document, Waiting
 from radslag.kernel.access import System
+from tests.factories.county import County
 from tests.factories.meetings import ItemFactory, MatterFactory, MeetingFactory, PaperFactory
 from tests.factories.parties import PersonFactory
-from tests.integration.flows.search.conftest import County
 
 pytestmark = pytest.mark.django_db
 AT = dt.datetime(2026, 11, 25, 12, 0, tzinfo=dt.UTC)
@@ -184,4 +184,4 @@ def test_history_of_an_installation_that_had_no_index_makes_one(county: County) 
 def test_a_paper_of_no_meeting_is_found(county: County) -> None:
     PaperFactory.create(network=county.network, title="Riktlinje för sniglar")
     county.index()
-    assert county.finds("riktlinje") == 1
+    assert county.finds("riktlinje", System("test")) == 1

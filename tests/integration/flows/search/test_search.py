@@ -8,7 +8,7 @@ import pytest
 
 from radslag.flows.search.filters import Chosen
 from radslag.flows.search.states import Kind
-from tests.integration.flows.search.conftest import County
+from tests.factories.county import County
 
 pytestmark = pytest.mark.django_db
 

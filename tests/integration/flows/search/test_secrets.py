@@ -14,6 +14,7 @@ from radslag.flows.search import suggestions
 from radslag.flows.search.questions import read_question
 from radslag.kernel.access import ANYONE, Actor
 from tests.factories.accounts import GrantFactory, UserFactory
+from tests.factories.county import TODAY, County
 from tests.factories.meetings import (
     AttendanceFactory,
     ClauseFactory,
@@ -25,8 +26,7 @@ from tests.factories.meetings import (
     PageFactory,
     PaperFactory,
 )
-from tests.factories.parties import BodyFactory, NetworkFactory, PersonFactory
-from tests.integration.flows.search.conftest import TODAY, County
+from tests.factories.parties import BodyFactory, NetworkFactory, PersonFactory, SeatFactory
 
 pytestmark = pytest.mark.django_db
 CANARY = "kanariefågel"
@@ -73,14 +73,20 @@ def _matter_of_drafts_only(county: County) -> None:
     ItemFactory.create(meeting=meeting, matter=matter)
 
 
-def _matter_without_items(county: County) -> None:
-    MatterFactory.create(network=county.network, title=f"Frågan om en {CANARY}")
+def _loose_paper(county: County) -> None:
+    PaperFactory.create(network=county.network, title=f"Om en {CANARY}")
+
+
+def _decision_of_cancelled(county: County) -> None:
+    meeting = MeetingFactory.create(body=county.body, state=MeetingState.CANCELLED)
+    item = ItemFactory.create(meeting=meeting, title="Om en fågel")
+    ClauseFactory.create(decision=DecisionFactory.create(item=item), text=f"att mata en {CANARY}.")
 
 
 DRAFTS: list[Callable[[County], None]] = [
     _draft_item, _planned_meeting, _decision_before_publication, _minutes_text_before_publication,
     _minutes_before_publication, _attendance_before_publication, _matter_of_drafts_only,
-    _matter_without_items,
+    _loose_paper, _decision_of_cancelled,
 ]  # fmt: skip
 
 
@@ -205,6 +211,22 @@ def test_people_are_found_by_those_who_see_the_register(county: County) -> None:
     county.index()
     _is_nowhere(county, ANYONE)
     assert county.finds(CANARY, county.user(RoleName.MEMBER)) >= 1
+
+
+def test_a_matter_without_items_is_found_by_nobody(county: County) -> None:
+    MatterFactory.create(network=county.network, title=f"Frågan om en {CANARY}")
+    county.index()
+    _is_nowhere(county, county.user(RoleName.SECRETARY))
+
+
+def test_a_grant_in_a_body_finds_those_who_sit_in_it(county: County) -> None:
+    """trust 44."""
+    person = PersonFactory.create(network=county.network, name=f"Karin {CANARY}")
+    SeatFactory.create(body=county.body, person=person)
+    other = BodyFactory.create(network=county.network)
+    county.index()
+    assert county.finds(CANARY, county.user(RoleName.MEMBER, body=county.body)) == 1
+    _is_nowhere(county, county.user(RoleName.MEMBER, body=other))
 
 
 def test_a_protected_identity_is_found_by_nobody(county: County) -> None:

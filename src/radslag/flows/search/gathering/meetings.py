@@ -56,14 +56,16 @@ def _attendance(meeting: Meeting) -> Iterator[str]:
 
 
 def matters(keys: Sequence[int]) -> Iterator[Row]:
-    """A matter is as open as the most open of its items, and each body's own where none is."""
+    """A matter is as open as the most open of its items, and each body's own where none is.
+
+    One without items is seen by nobody, as its page.
+    """
     of = ("items__meeting__body", "items__parent__parent__parent")
     for matter in Matter.objects.filter(pk__in=keys).prefetch_related(*of):
         gated = [(gate_of_item(item, outcome=False), item) for item in matter.items.all()]
         open_ = [item for gate, item in gated if gate == (Audience.OPEN, False)]
-        if open_ or not gated:
-            gate = Gate(Audience.OPEN if open_ else Audience.DRAFT, False)
-            yield _matter(matter, 0, gate, _newest(open_))
+        if open_:
+            yield _matter(matter, 0, Gate(Audience.OPEN, False), _newest(open_))
             continue
         by_place: dict[tuple[Any, ...], list[Item]] = {}
         for gate, item in gated:

@@ -1,4 +1,7 @@
-"""A row before it is stored, and who may find what: the one place that decides it."""
+"""A row before it is stored, and who may find it.
+
+The gates say of rows what `meetings.visibility` says of the things; tests hold the two together.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from radslag.domain.meetings.models import Item, Meeting, Paper
-from radslag.domain.meetings.states import MeetingState, PaperKind
+from radslag.domain.meetings.states import PUBLIC_MEETINGS, MeetingState, PaperKind
 from radslag.domain.parties.models import Body
 from radslag.flows.search.states import Audience, Kind
 
@@ -23,9 +26,6 @@ __all__ = [
     "may_tell",
     "names_of",
 ]
-
-_WHOLE = frozenset({MeetingState.PUBLISHED, MeetingState.CANCELLED})
-_CALLED = frozenset({MeetingState.CALLED, MeetingState.IN_SESSION})
 
 
 class Gate(NamedTuple):
@@ -63,7 +63,8 @@ class Row:
 
 def gate_of_meeting(meeting: Meeting, *, outcome: bool) -> Gate:
     """outcome: what was said and decided, which is public when the meeting is published."""
-    open_ = meeting.state in _WHOLE or (meeting.state in _CALLED and not outcome)
+    whole = meeting.state == MeetingState.PUBLISHED
+    open_ = whole or (meeting.state in PUBLIC_MEETINGS and not outcome)
     return Gate(Audience.OPEN if open_ else Audience.DRAFT, False)
 
 
@@ -79,9 +80,9 @@ def gate_of_text(item: Item, paper: Paper | None) -> Gate:
 
 
 def gate_of_paper(paper: Paper) -> Gate:
-    """A paper of no meeting is open; minutes wait until their meeting is published."""
+    """A paper of no meeting is a draft; minutes wait until their meeting is published."""
     if paper.meeting is None:
-        return Gate(Audience.OPEN, is_secret(paper))
+        return Gate(Audience.DRAFT, is_secret(paper))
     outcome = paper.kind in (PaperKind.MINUTES, PaperKind.PROTOCOL, PaperKind.EXTRACT)
     return Gate(gate_of_meeting(paper.meeting, outcome=outcome).audience, is_secret(paper))
 
