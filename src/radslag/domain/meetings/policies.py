@@ -27,6 +27,7 @@ __all__ = [
     "can_plan",
     "can_record",
     "can_remove_item",
+    "can_reorder",
     "check_can_advance",
     "check_can_cancel",
     "check_can_edit",
@@ -154,4 +155,5 @@ can_move = _answers(check_can_move)
 can_cancel = _answers(check_can_cancel)
 can_edit = _answers(check_can_edit)
 can_record = _answers(check_can_record)
+can_reorder = _answers(check_can_reorder)
 can_remove_item = _answers(check_can_remove_item)

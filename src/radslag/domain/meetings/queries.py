@@ -42,6 +42,7 @@ __all__ = [
     "meeting_for_page",
     "meetings_seen_by",
     "neighbours_of",
+    "next_number",
     "papers_seen_by",
     "sees_what_was_said",
     "sources_of",
@@ -65,7 +66,7 @@ def items_seen_by(by: Actor, network: Network) -> QuerySet[Item]:
     return (
         Item.objects.filter(meeting__body__network=network)
         .filter(visibility.of_items(by))
-        .select_related("meeting__body__network", "matter")
+        .select_related("meeting__body__network", "matter__network")
     )
 
 
@@ -174,6 +175,11 @@ def agenda_numbers(meeting: Meeting) -> dict[int, str]:
     """
     rows = meeting.items.order_by("position").values_list("pk", "parent_id", "number")
     return rules.numbered([rules.Placed(*row) for row in rows])
+
+
+def next_number(meeting: Meeting) -> str:
+    """What an item that is added last, after the call, is numbered."""
+    return rules.next_number(meeting.items.values_list("number", flat=True))
 
 
 def neighbours_of(by: Actor, meeting: Meeting) -> tuple[Meeting | None, Meeting | None]:

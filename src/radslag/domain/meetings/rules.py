@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from radslag.domain.meetings.states import Action, ItemState, MatterState
 
-__all__ = ["Placed", "Treatment", "matter_state", "moved", "numbered", "path", "placed"]
+__all__ = [
+    "Placed",
+    "Treatment",
+    "matter_state",
+    "moved",
+    "next_number",
+    "numbered",
+    "path",
+    "placed",
+]
 
 _S = TypeVar("_S")
 
@@ -88,6 +98,12 @@ def _next(prefix: str, last: int, taken: set[str]) -> str:
     while f"{prefix}{last + 1}" in taken:
         last += 1
     return f"{prefix}{last + 1}"
+
+
+def next_number(printed: Iterable[str]) -> str:
+    """The whole number after the greatest of these: after *9*, *10* and *10a* comes *11*."""
+    heads = (re.match(r"\d+", number) for number in printed)
+    return str(max((int(head[0]) for head in heads if head), default=0) + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""How forms are set, and what their fields understand: days as people write them.
+"""How forms are set, and what their fields understand: days and times as people write them.
 
 Label above, hint under it, the error in words, and first a summary.
 """
@@ -19,11 +19,20 @@ from radslag.faces.look import swedish
 from radslag.kernel.errors import InvalidError, RadslagError, StateError
 from radslag.kernel.text import clean
 
-__all__ = ["DayField", "LineField", "Renderer", "offer", "put_error", "refusals_on"]
+__all__ = [
+    "ClockField",
+    "DayField",
+    "LineField",
+    "Renderer",
+    "offer",
+    "put_error",
+    "refusals_on",
+]
 
 _MONTHS = tuple(swedish.day_of_month(dt.date(2000, n, 1)).split()[1] for n in range(1, 13))
 _FIGURES = re.compile(r"(?:(\d{4})-?(\d\d)-?(\d\d)|(\d\d)(\d\d)(\d\d))\Z")
 _SHORT = re.compile(r"(\d{1,2})[/.](\d{1,2})[ /.]+(\d{4})\Z")
+_CLOCK = re.compile(r"(?:kl\.? ?)?(\d{1,2}?)(?:[.:]?(\d\d))?\Z")
 _WORDS = re.compile(r"(?:den )?(\d{1,2})(?::?e|:a)? ([a-z]{3,9})\.? (\d{4})\Z")
 
 
@@ -83,6 +92,33 @@ def _parts(written: str) -> tuple[int, int, int] | None:
         months = [n for n, name in enumerate(_MONTHS, 1) if name.startswith(word)]
         return (int(year), months[0], int(day)) if len(months) == 1 else None
     return None
+
+
+class ClockField(forms.TimeField):
+    """A clock time as people write it: *9.30*, *9:30*, *0930*, *kl. 9*."""
+
+    widget = forms.TextInput(attrs={"class": "short", "autocomplete": "off"})
+    default_error_messages = {
+        "invalid": "Klockslaget går inte att läsa. Skriv det som 9.30 eller 13.",
+        "no_such": "Det klockslaget finns inte. Dygnet har 24 timmar på 60 minuter.",
+    }
+
+    def prepare_value(self, value: Any) -> Any:
+        return swedish.clock(value) if isinstance(value, dt.time) else value
+
+    def to_python(self, value: Any) -> dt.time | None:
+        if isinstance(value, dt.time):
+            return value
+        written = clean(str(value or "")).casefold()
+        if not written:
+            return None
+        match = _CLOCK.match(written)
+        if match is None:
+            raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
+        try:
+            return dt.time(int(match[1]), int(match[2] or 0))
+        except ValueError as error:
+            raise forms.ValidationError(self.error_messages["no_such"], code="no_such") from error
 
 
 def offer(form: forms.BaseForm, **rows: QuerySet[Any]) -> None:

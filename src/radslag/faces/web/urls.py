@@ -12,4 +12,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:network>/installningar/", include("radslag.faces.web.settings.urls")),
     path("", include("radslag.faces.web.history.urls")),
     path("", include("radslag.faces.web.people.urls")),
+    path("", include("radslag.faces.web.planning.urls")),
 ]

@@ -8,7 +8,7 @@ import pytest
 from django import forms
 
 from radslag.faces.look import swedish
-from radslag.faces.look.forms import DayField, LineField, put_error
+from radslag.faces.look.forms import ClockField, DayField, LineField, put_error
 from radslag.kernel.errors import InvalidError, StateError
 
 DAY = dt.date(2020, 5, 8)
@@ -50,6 +50,37 @@ def test_a_day_is_shown_as_it_would_be_written_and_understood_again() -> None:
     assert DayField().clean(shown) == DAY
     assert DayField(required=False).clean("") is None
     assert DayField().clean(DAY) == DAY
+
+
+@pytest.mark.parametrize(
+    ("written", "hour", "minute"),
+    [
+        ("9.30", 9, 30), ("09:30", 9, 30), ("930", 9, 30), ("0930", 9, 30), ("9", 9, 0),
+        ("13", 13, 0), ("kl. 9.30", 9, 30), ("Kl 13", 13, 0), (" 0.05 ", 0, 5), ("1230", 12, 30),
+    ],
+)  # fmt: skip
+def test_a_clock_time_is_understood_as_people_write_it(
+    written: str, hour: int, minute: int
+) -> None:
+    assert ClockField().clean(written) == dt.time(hour, minute)
+
+
+@pytest.mark.parametrize("written", ["halv tio", "9.3", "9,30", "9.30-12", "12345", "9.30 fm"])
+def test_what_is_no_clock_time_is_refused_with_how_to_write_it(written: str) -> None:
+    with pytest.raises(forms.ValidationError, match="9.30"):
+        ClockField().clean(written)
+
+
+@pytest.mark.parametrize("written", ["25", "9.60", "24.00", "2561"])
+def test_a_time_that_no_day_has_is_refused(written: str) -> None:
+    with pytest.raises(forms.ValidationError, match="finns inte"):
+        ClockField().clean(written)
+
+
+def test_a_clock_time_is_shown_as_it_would_be_written_and_understood_again() -> None:
+    for time in (dt.time(9, 30), dt.time(0, 5), dt.time(23, 59)):
+        assert ClockField().clean(ClockField().prepare_value(time)) == time
+    assert ClockField(required=False).clean("") is None
 
 
 def test_a_line_loses_unseen_signs_and_double_spaces() -> None:

@@ -1,0 +1,1 @@
+"""Meetings that lie ahead: made, moved, cancelled; their frame and their agenda."""
