@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("radslag.faces.look.urls")),
     path("", include("radslag.faces.web.urls")),
     path("", include("radslag.faces.public.urls")),
 ]
