@@ -33,6 +33,7 @@ from radslag.kernel.errors import NotFoundError
 __all__ = [
     "Contradiction",
     "agenda_numbers",
+    "attendance_seen_by",
     "contradictions_of",
     "decisions_seen_by",
     "items_seen_by",
@@ -58,6 +59,16 @@ def meetings_seen_by(by: Actor, network: Network) -> QuerySet[Meeting]:
         Meeting.objects.filter(body__network=network)
         .filter(visibility.of_meetings(by))
         .select_related("body__network")
+    )
+
+
+def attendance_seen_by(by: Actor, network: Network) -> QuerySet[Attendance]:
+    """Who was where, newest meeting first: of meetings whose minutes this actor may read."""
+    return (
+        Attendance.objects.filter(meeting__body__network=network)
+        .filter(visibility.of_meetings(by, "meeting__"), visibility.of_decided(by, "meeting__"))
+        .select_related("meeting__body__network")
+        .order_by("-meeting__date", "-meeting__pk", "position")
     )
 
 

@@ -9,8 +9,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from radslag.domain.accounts.permissions import Permission
-from radslag.domain.meetings.models import Attendance
-from radslag.domain.meetings.queries import meetings_seen_by
+from radslag.domain.meetings.queries import attendance_seen_by
 from radslag.domain.parties import actions, queries
 from radslag.domain.parties.models import Person, Seat
 from radslag.faces.look import lists
@@ -66,9 +65,7 @@ def detail(request: NetworkRequest, key: str) -> HttpResponse:
     person = person_asked_for(request, key)
     every = [person.pk, *person.spellings.values_list("pk", flat=True)]
     seats = Seat.objects.filter(person__in=every).select_related("body__network", "principal")
-    seen = meetings_seen_by(by, request.network)
-    attended = Attendance.objects.filter(person__in=every, meeting__in=seen)
-    attended = attended.select_related("meeting__body__network").order_by("-meeting__date")
+    attended = attendance_seen_by(by, request.network).filter(person__in=every)
     edits = may_edit(by, person)
     page = {
         "person": person,

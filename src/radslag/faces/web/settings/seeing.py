@@ -25,20 +25,31 @@ def _with(permission: Permission) -> str:
     return swedish.upper_first(swedish.listed(words))
 
 
+_PLURAL = {
+    MeetingState.PLANNED: "planerade",
+    MeetingState.CALLED: "kallade",
+    MeetingState.IN_SESSION: "pågående",
+    MeetingState.WRITTEN: "under skrivning",
+    MeetingState.FINALISED: "färdigställda",
+    MeetingState.PUBLISHED: "publicerade",
+    MeetingState.CANCELLED: "inställda",
+}
+
+
 def _states(states: frozenset[MeetingState]) -> str:
-    return swedish.listed([str(one.label) for one in MeetingState if one in states])
+    return swedish.listed([_PLURAL[one] for one in MeetingState if one in states])
 
 
 _ALL = "Alla, även utan att logga in"
 
 KINDS = (
     Kind(
-        f"Möten som är {_states(PUBLIC_MEETINGS)}",
+        f"Möten: {_states(PUBLIC_MEETINGS)}",
         _ALL,
         "Dagordning och handlingar. Det som beslutades syns när mötet är publicerat.",
     ),
     Kind(
-        f"Möten som är {_states(frozenset(MeetingState) - PUBLIC_MEETINGS)}",
+        f"Möten: {_states(frozenset(MeetingState) - PUBLIC_MEETINGS)}",
         _with(Permission.SEE_DRAFTS),
         "Utkast är inte allmän handling förrän de färdigställs.",
     ),
