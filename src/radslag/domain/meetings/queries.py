@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from django.db import models
 from django.db.models import Prefetch, Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from radslag.domain.meetings import rules, visibility
 from radslag.domain.meetings.models import (
@@ -29,6 +30,7 @@ from radslag.domain.meetings.states import MeetingState, SourceStatus
 from radslag.domain.parties.models import Network
 from radslag.kernel.access import Actor
 from radslag.kernel.errors import NotFoundError
+from radslag.kernel.text import fold
 
 __all__ = [
     "Contradiction",
@@ -184,13 +186,16 @@ def agenda_numbers(meeting: Meeting) -> dict[int, str]:
 
     In a planned meeting numbers follow the order; later they are as printed.
     """
-    rows = meeting.items.order_by("position").values_list("pk", "parent_id", "number")
+    # not meeting.items, which knows only what was fetched for somebody
+    items = Item.objects.filter(meeting=meeting).order_by("position")
+    rows = items.values_list("pk", "parent_id", "number")
     return rules.numbered([rules.Placed(*row) for row in rows])
 
 
 def next_number(meeting: Meeting) -> str:
     """What an item that is added last, after the call, is numbered."""
-    return rules.next_number(meeting.items.values_list("number", flat=True))
+    items = Item.objects.filter(meeting=meeting)
+    return rules.next_number(items.values_list("number", flat=True))
 
 
 def neighbours_of(by: Actor, meeting: Meeting) -> tuple[Meeting | None, Meeting | None]:
@@ -203,7 +208,7 @@ def neighbours_of(by: Actor, meeting: Meeting) -> tuple[Meeting | None, Meeting 
 
 
 def timeline_of(by: Actor, matter: Matter) -> QuerySet[Item]:
-    """The items of a matter that `by` may see, oldest first, with their decided clauses."""
+    """The items of a matter that `by` may see, oldest first, with decided clauses and papers."""
     said = Decision.objects.filter(visibility.of_decided(by, "item__meeting__"))
     return (
         items_seen_by(by, matter.network)
@@ -212,11 +217,12 @@ def timeline_of(by: Actor, matter: Matter) -> QuerySet[Item]:
         .prefetch_related(
             Prefetch("decisions", said.select_related("body")),
             Prefetch("decisions__clauses", Clause.objects.select_related("target")),
+            Prefetch("papers", papers_seen_by(by, matter.network)),
         )
     )
 
 
-def label_of(thing: models.Model) -> str:
+def label_of(thing: models.Model | type[models.Model]) -> str:
     """How sources name a kind of thing: *meetings.Clause*."""
     return f"{thing._meta.app_label}.{thing._meta.object_name}"
 
@@ -234,31 +240,60 @@ def sources_of(things: Iterable[models.Model]) -> QuerySet[Source]:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """What papers of one meeting say differently of one field of one thing."""
+    """What papers of one meeting say differently of one field of one thing.
+
+    item: under which it stands; None for the meeting itself. sources: one for each thing said.
+    """
 
     label: str
     object_id: int
     field: str
+    item: int | None
     sources: tuple[Source, ...]
 
 
 def contradictions_of(by: Actor, meeting: Meeting) -> list[Contradiction]:
-    """Where the papers of this meeting disagree, from those papers that `by` may see."""
-    papers = papers_seen_by(by, meeting.body.network).filter(meeting=meeting)
-    items = items_seen_by(by, meeting.body.network).filter(meeting=meeting)
-    rows = (
-        Source.objects.filter(paper__in=papers, status=SourceStatus.CONFLICTING)
-        .filter(
-            Q(label="meetings.Meeting", object_id=meeting.pk)
-            | Q(label="meetings.Item", object_id__in=items.values("pk"))
-        )
-        .select_related("paper__network")
-        .order_by("label", "object_id", "field", "pk")
+    """Where the papers of this meeting disagree, from those papers that `by` may see.
+
+    Where one says what another does not, letters lost in scanning apart; and what the reader
+    found to be contradicted within one paper.
+    """
+    items = items_seen_by(by, meeting.body.network).filter(meeting=meeting).values("pk")
+    clauses = Clause.objects.filter(Q(decision__item__in=items) | Q(proposal__item__in=items))
+    said = Source.objects.filter(
+        Q(label="meetings.Meeting", object_id=meeting.pk)
+        | Q(label="meetings.Item", object_id__in=items)
+        | Q(label="meetings.Clause", object_id__in=clauses.values("pk")),
+        paper__in=papers_seen_by(by, meeting.body.network).filter(meeting=meeting),
     )
+    told = said.select_related("paper__network").order_by("label", "object_id", "field", "pk")
     found: dict[tuple[str, int, str], list[Source]] = {}
-    for row in rows:
+    for row in told.exclude(value="", status=SourceStatus.STATED):
         found.setdefault((row.label, row.object_id, row.field), []).append(row)
-    return [Contradiction(*key, tuple(sources)) for key, sources in found.items()]
+    apart = {key: kept for key, rows in found.items() if (kept := _said_apart(rows))}
+    item_of = _items_of(apart)
+    return [Contradiction(*key, item_of.get(key[:2]), kept) for key, kept in apart.items()]
+
+
+def _said_apart(rows: list[Source]) -> tuple[Source, ...]:
+    """The first source of each thing said; none where all say the same."""
+    first: dict[str, Source] = {}
+    for row in rows:
+        first.setdefault(fold(row.value), row)
+    papers = {row.paper_id for row in first.values()}
+    stated = any(row.status == SourceStatus.CONFLICTING for row in rows)
+    return tuple(first.values()) if len(first) > 1 and (stated or len(papers) > 1) else ()
+
+
+def _items_of(keys: Iterable[tuple[str, int, str]]) -> dict[tuple[str, int], int]:
+    """The item under which an item or a clause stands, by label and id."""
+    found = {(label, pk): pk for label, pk, _ in keys if label == label_of(Item)}
+    clauses = {pk for label, pk, _ in keys if label == label_of(Clause)}
+    if clauses:
+        whose = Coalesce("decision__item", "proposal__item")
+        rows = Clause.objects.filter(pk__in=clauses).annotate(whose=whose)
+        found |= {(label_of(Clause), pk): item for pk, item in rows.values_list("pk", "whose")}
+    return found
 
 
 def _day_of(day_key: str) -> tuple[dt.date, int]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from django.db import connection, models
+from django.test.utils import CaptureQueriesContext
 
 from radslag.domain.accounts.models import User
 from radslag.domain.accounts.roles import RoleName
@@ -156,12 +158,148 @@ def test_papers_that_disagree_are_told_together(network: Network) -> None:
     assert list(one.sources) == rows
 
 
-def test_the_page_of_a_meeting_asks_as_often_for_forty_items_as_for_one(
-    network: Network, django_assert_num_queries: object
-) -> None:
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
+def _said(meeting: object, thing: models.Model, field: str, value: str, **more: object) -> object:
+    label = f"meetings.{type(thing).__name__}"
+    paper = more.pop("paper", None) or make.PaperFactory(meeting=meeting)
+    return make.SourceFactory(
+        paper=paper, label=label, object_id=thing.pk, field=field, value=value, **more
+    )
 
+
+def test_what_one_paper_says_and_another_does_not_is_a_contradiction(network: Network) -> None:
+    meeting = make.MeetingFactory(body__network=network)
+    item = make.ItemFactory(meeting=meeting)
+    clause = make.ClauseFactory(decision__item=item)
+    call, minutes = (make.PaperFactory(meeting=meeting) for _ in range(2))
+    for thing, field in ((meeting, "place_text"), (item, "title"), (clause, "text")):
+        for paper, value in ((call, "Det ena"), (minutes, "Det andra"), (minutes, "Det ena")):
+            _said(meeting, thing, field, value, paper=paper)
+    found = queries.contradictions_of(ANYONE, meeting)
+    assert {(one.label, one.field, one.item) for one in found} == {
+        ("meetings.Meeting", "place_text", None),
+        ("meetings.Item", "title", item.pk),
+        ("meetings.Clause", "text", item.pk),
+    }
+    assert all([row.paper for row in one.sources] == [call, minutes] for one in found)
+
+
+def test_lost_letters_and_one_papers_own_words_are_no_contradiction(network: Network) -> None:
+    meeting = make.MeetingFactory(body__network=network)
+    one, other = make.ItemFactory(meeting=meeting), make.ItemFactory(meeting=meeting)
+    _said(meeting, one, "title", "Mötets öppnande")
+    _said(meeting, one, "title", "Motets  oppnande")
+    paper = make.PaperFactory(meeting=meeting)
+    for value in ("Rut", "Nils"):
+        _said(meeting, other, "presenters", value, paper=paper)
+    _said(meeting, other, "", "")
+    assert queries.contradictions_of(ANYONE, meeting) == []
+
+
+def test_a_contradiction_in_what_is_hidden_is_told_to_those_who_may_see_it(
+    network: Network,
+) -> None:
+    """trust 42, 45: neither a confidential item nor a confidential paper shows through."""
+    meeting = make.MeetingFactory(body__network=network)
+    item = make.ItemFactory(meeting=meeting, secrecy="OSL 26 kap. 1 §")
+    _said(meeting, item, "title", "Kanariefågeln")
+    _said(meeting, item, "title", "Papegojan")
+    secret = make.PaperFactory(meeting=meeting, secrecy="OSL 26 kap. 1 §")
+    _said(meeting, meeting, "place_text", "Stora salen")
+    _said(meeting, meeting, "place_text", "Hemliga salen", paper=secret)
+    assert queries.contradictions_of(ANYONE, meeting) == []
+    assert len(queries.contradictions_of(_user(network, RoleName.CHAIR), meeting)) == 2
+
+
+def test_contradictions_are_asked_for_as_often_for_forty_items_as_for_one(
+    network: Network,
+) -> None:
+    def asked(items: int) -> int:
+        meeting = make.MeetingFactory(body__network=network)
+        papers = [make.PaperFactory(meeting=meeting) for _ in range(2)]
+        for _ in range(items):
+            clause = make.ClauseFactory(decision__item=make.ItemFactory(meeting=meeting))
+            for paper in papers:
+                _said(meeting, clause, "text", f"Ord {paper.pk}", paper=paper)
+        with CaptureQueriesContext(connection) as run:
+            found = queries.contradictions_of(ANYONE, meeting)
+        assert len(found) == items
+        return len(run)
+
+    assert asked(1) == asked(40)
+
+
+def test_the_time_line_of_a_matter_has_what_one_may_see_by_day_and_asks_as_often_for_forty(
+    network: Network,
+) -> None:
+    matter = make.MatterFactory(network=network)
+
+    def event(n: int, **more: object) -> object:
+        meeting = make.MeetingFactory(
+            body__network=network, date=dt.date(2020, 1, 1) + dt.timedelta(days=n), **more
+        )
+        item = make.ItemFactory(meeting=meeting, matter=matter)
+        make.ClauseFactory(decision__item=item, text=f"att {n}")
+        make.PaperFactory(meeting=meeting, item=item, kind=PaperKind.ATTACHMENT)
+        return item
+
+    def asked() -> int:
+        with CaptureQueriesContext(connection) as run:
+            for item in queries.timeline_of(ANYONE, matter):
+                assert item.meeting.body.network.slug
+                for decision in item.decisions.all():
+                    assert [clause.text for clause in decision.clauses.all()]
+                assert [paper.get_absolute_url() for paper in item.papers.all()]
+        return len(run)
+
+    first = event(100)
+    once = asked()
+    others = [event(n) for n in range(39)]
+    event(200, state=S.PLANNED)
+    called = event(201, state=S.CALLED)
+    assert asked() == once
+    shown = list(queries.timeline_of(ANYONE, matter))
+    assert shown == [*others, first, called]
+    assert not shown[-1].decisions.all()
+
+
+@pytest.mark.parametrize("count", [1, 40])
+def test_no_list_asks_more_for_forty_than_for_one(network: Network, count: int) -> None:
+    for _ in range(count):
+        meeting = make.MeetingFactory(body__network=network)
+        item = make.ItemFactory(meeting=meeting, matter=make.MatterFactory(network=network))
+        make.ClauseFactory(decision__item=item)
+        make.PaperFactory(meeting=meeting, item=item)
+    lists = {
+        queries.meetings_seen_by: lambda row: row.get_absolute_url(),
+        queries.items_seen_by: lambda row: row.get_absolute_url(),
+        queries.decisions_seen_by: lambda row: (row.get_absolute_url(), row.item.matter),
+        queries.matters_seen_by: lambda row: row.get_absolute_url(),
+        queries.papers_seen_by: lambda row: (row.get_absolute_url(), row.file, row.item),
+    }
+    for seen, shown in lists.items():
+        with CaptureQueriesContext(connection) as run:
+            assert len([shown(row) for row in seen(ANYONE, network)]) == count
+        assert len(run) == 1, seen.__name__
+
+
+def test_a_planned_agenda_is_numbered_by_its_order_and_shows_a_gap_for_what_is_hidden(
+    network: Network,
+) -> None:
+    """trust 45: a number tells of no other item."""
+    meeting = make.MeetingFactory(body__network=network, state=S.PLANNED)
+    for secrecy in ("", "OSL 26 kap. 1 §", ""):
+        make.ItemFactory(meeting=meeting, secrecy=secrecy, number="")
+    for by, numbers in (
+        (_user(network, RoleName.MEMBER), ["1", "3"]),
+        (_user(network, RoleName.CHAIR), ["1", "2", "3"]),
+    ):
+        shown = queries.meeting_for_page(by, network, meeting.body.slug, meeting.day_key)
+        assert [item.number for item in shown.items.all()] == numbers
+
+
+def test_the_page_of_a_meeting_asks_as_often_for_forty_items_as_for_one(
+    network: Network,
+) -> None:
     def asked(items: int) -> int:
         meeting = make.MeetingFactory(body__network=network)
         for _ in range(items):

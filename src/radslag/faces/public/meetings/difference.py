@@ -56,7 +56,7 @@ def differences_of(meeting: Meeting) -> list[Difference]:
 def disagreements_of(by: Actor, meeting: Meeting) -> list[Disagreement]:
     items = {item.pk: item for item in meeting.items.all()}
     found = queries.contradictions_of(by, meeting)
-    return [Disagreement(_item(one, items), _about(one), one.sources) for one in found]
+    return [Disagreement(items.get(one.item or 0), _about(one), one.sources) for one in found]
 
 
 def _of_item(item: Item) -> Iterator[Difference]:
@@ -73,10 +73,6 @@ def _of_item(item: Item) -> Iterator[Difference]:
             yield Difference(item, row.shape, row.word, clause.text)
     for clause in unanswered(item):
         yield Difference(item, "void", "Inget beslut", clause.text)
-
-
-def _item(one: Contradiction, items: dict[int, Item]) -> Item | None:
-    return items.get(one.object_id) if one.label == "meetings.Item" else None
 
 
 def _about(one: Contradiction) -> str:
