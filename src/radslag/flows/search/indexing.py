@@ -94,7 +94,7 @@ def rebuild(network: int | None = None) -> Iterator[int]:
             Progress.objects.filter(pk=progress.pk).update(seq=seq)
     for one in _networks(network):
         for label in UNITS:
-            for keys in _chunks(keys_of(label, one)):
+            for keys in _chunks(list(keys_of(label, one))):  # no read stays open meanwhile
                 with transaction.atomic():
                     _lock()
                     forget(label, keys)

@@ -31,6 +31,8 @@ class Number(NamedTuple):
 
 def numbers_in(text: str) -> Iterator[Number]:
     """Every registry number; two years (*2019/2020*) are none."""
+    if "/" not in text and "-" not in text:
+        return
     for found in _NUMBER.finditer(text):
         figures, who = found["figures"], (found["who"] or "").strip(" -")
         if who.casefold() in _NOT_WHO:

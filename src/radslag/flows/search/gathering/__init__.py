@@ -33,4 +33,4 @@ def keys_of(label: str, network: int) -> Iterable[int]:
     models = {**parties.MODELS, **meetings.MODELS, **items.MODELS, **papers.MODELS}
     model, path = models[label]
     found = model._default_manager.filter(**{path: network})
-    return found.order_by("pk").values_list("pk", flat=True).iterator(chunk_size=2000)
+    return found.order_by("pk").values_list("pk", flat=True)

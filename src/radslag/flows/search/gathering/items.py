@@ -12,6 +12,7 @@ from radslag.domain.meetings.models import Clause, Decision, Item, Paper, Propos
 from radslag.flows.search.gathering.pages import RawPages
 from radslag.flows.search.gathering.rows import (
     Gate,
+    Layer,
     Row,
     gate_of_item,
     gate_of_paper,
@@ -44,7 +45,7 @@ def items(keys: Sequence[int]) -> Iterator[Row]:
 
 
 def _item(item: Item, sources: _Sources, pages: RawPages) -> Iterator[Row]:
-    own = gate_of_item(item, outcome=False)
+    own = gate_of_item(item)
     told: dict[Gate, tuple[list[str], list[dict[str, Any]]]] = {own: ([], [])}
     presenters = ", ".join(_presenters(item))
     if presenters:
@@ -114,7 +115,9 @@ def _add(
 
 
 def _clauses(item: Item, sources: _Sources) -> Iterator[Row]:
-    proposed, decided = (_base(item, gate_of_item(item, outcome=each)) for each in (False, True))
+    proposed, decided = (
+        _base(item, gate_of_item(item, layer)) for layer in (Layer.AGENDA, Layer.OUTCOME)
+    )
     for proposal in item.proposals.all():
         for clause in proposal.clauses.all():
             yield _clause(proposed, Kind.PROPOSAL, proposal.by, clause, sources)

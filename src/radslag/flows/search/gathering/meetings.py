@@ -8,7 +8,14 @@ from typing import Any
 from django.db.models import Model
 
 from radslag.domain.meetings.models import Item, Matter, Meeting
-from radslag.flows.search.gathering.rows import Gate, Row, gate_of_item, gate_of_meeting, names_of
+from radslag.flows.search.gathering.rows import (
+    Gate,
+    Layer,
+    Row,
+    gate_of_item,
+    gate_of_meeting,
+    names_of,
+)
 from radslag.flows.search.states import Audience, Kind
 
 __all__ = ["MODELS", "matters", "meetings"]
@@ -24,13 +31,13 @@ def meetings(keys: Sequence[int]) -> Iterator[Row]:
     found = Meeting.objects.filter(pk__in=keys).select_related("body")
     for meeting in found.prefetch_related("body__names", "attendance__person"):
         said = (meeting.place_text, meeting.registry_number, meeting.cancelled_reason)
-        yield _meeting(meeting, 0, "\n".join(part for part in said if part), outcome=False)
+        yield _meeting(meeting, 0, "\n".join(part for part in said if part), Layer.MEETING)
         there = "\n".join(_attendance(meeting))
         if there:
-            yield _meeting(meeting, 1, there, outcome=True)
+            yield _meeting(meeting, 1, there, Layer.OUTCOME)
 
 
-def _meeting(meeting: Meeting, number: int, text: str, *, outcome: bool) -> Row:
+def _meeting(meeting: Meeting, number: int, text: str, layer: Layer) -> Row:
     unit = ("meetings.Meeting", meeting.pk)
     return Row(
         network=meeting.body.network_id,
@@ -38,7 +45,7 @@ def _meeting(meeting: Meeting, number: int, text: str, *, outcome: bool) -> Row:
         thing=unit,
         number=number,
         kind=Kind.MEETING,
-        gate=gate_of_meeting(meeting, outcome=outcome),
+        gate=gate_of_meeting(meeting, layer),
         body=meeting.body_id,
         principal=meeting.body.owner_id,
         meeting=meeting.pk,
@@ -62,7 +69,7 @@ def matters(keys: Sequence[int]) -> Iterator[Row]:
     """
     of = ("items__meeting__body", "items__parent__parent__parent")
     for matter in Matter.objects.filter(pk__in=keys).prefetch_related(*of):
-        gated = [(gate_of_item(item, outcome=False), item) for item in matter.items.all()]
+        gated = [(gate_of_item(item), item) for item in matter.items.all()]
         open_ = [item for gate, item in gated if gate == (Audience.OPEN, False)]
         if open_:
             yield _matter(matter, 0, Gate(Audience.OPEN, False), _newest(open_))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any, NamedTuple
 
 from radslag.domain.meetings.models import Item, Meeting, Paper
@@ -17,6 +18,7 @@ from radslag.flows.search.states import Audience, Kind
 
 __all__ = [
     "Gate",
+    "Layer",
     "Row",
     "gate_of_item",
     "gate_of_meeting",
@@ -26,6 +28,9 @@ __all__ = [
     "may_tell",
     "names_of",
 ]
+
+
+_RECORDS = (PaperKind.MINUTES, PaperKind.PROTOCOL, PaperKind.EXTRACT)
 
 
 class Gate(NamedTuple):
@@ -61,21 +66,33 @@ class Row:
     places: Sequence[dict[str, Any]] = field(default_factory=list)
 
 
-def gate_of_meeting(meeting: Meeting, *, outcome: bool) -> Gate:
-    """outcome: what was said and decided, which is public when the meeting is published."""
-    whole = meeting.state == MeetingState.PUBLISHED
-    open_ = whole or (meeting.state in PUBLIC_MEETINGS and not outcome)
-    return Gate(Audience.OPEN if open_ else Audience.DRAFT, False)
+class Layer(Enum):
+    """What of a meeting: that it is, its agenda and papers, or what was said and decided."""
+
+    MEETING = "meeting"
+    AGENDA = "agenda"
+    OUTCOME = "outcome"
 
 
-def gate_of_item(item: Item, *, outcome: bool) -> Gate:
-    return Gate(gate_of_meeting(item.meeting, outcome=outcome).audience, is_secret(item))
+def gate_of_meeting(meeting: Meeting, layer: Layer) -> Gate:
+    return Gate(Audience.OPEN if _is_open(meeting, layer) else Audience.DRAFT, False)
+
+
+def _is_open(meeting: Meeting, layer: Layer) -> bool:
+    if layer is Layer.OUTCOME:
+        return meeting.state == MeetingState.PUBLISHED
+    called = meeting.state != MeetingState.CANCELLED or meeting.is_called
+    return meeting.state in PUBLIC_MEETINGS and (layer is Layer.MEETING or called)
+
+
+def gate_of_item(item: Item, layer: Layer = Layer.AGENDA) -> Gate:
+    return Gate(gate_of_meeting(item.meeting, layer).audience, is_secret(item))
 
 
 def gate_of_text(item: Item, paper: Paper | None) -> Gate:
     """Of what a paper says under an item: as open as the less open of the two."""
-    outcome = paper is None or paper.kind != PaperKind.CALL
-    own = gate_of_item(item, outcome=outcome)
+    called = paper is not None and paper.kind == PaperKind.CALL
+    own = gate_of_item(item, Layer.AGENDA if called else Layer.OUTCOME)
     return Gate(own.audience, own.is_secret or (paper is not None and is_secret(paper)))
 
 
@@ -83,8 +100,8 @@ def gate_of_paper(paper: Paper) -> Gate:
     """A paper of no meeting is a draft; minutes wait until their meeting is published."""
     if paper.meeting is None:
         return Gate(Audience.DRAFT, is_secret(paper))
-    outcome = paper.kind in (PaperKind.MINUTES, PaperKind.PROTOCOL, PaperKind.EXTRACT)
-    return Gate(gate_of_meeting(paper.meeting, outcome=outcome).audience, is_secret(paper))
+    layer = Layer.OUTCOME if paper.kind in _RECORDS else Layer.AGENDA
+    return Gate(gate_of_meeting(paper.meeting, layer).audience, is_secret(paper))
 
 
 def is_secret(thing: Item | Paper) -> bool:
