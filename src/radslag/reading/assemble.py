@@ -11,6 +11,7 @@ from radslag.reading.facts.actions import kind_of, outcome_of
 from radslag.reading.facts.attendance import attendees
 from radslag.reading.facts.header.found import Found
 from radslag.reading.facts.rules import Context, Fact, finders
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.pages.paper import Paper
 from radslag.reading.record import (
     Abstention,
@@ -31,7 +32,7 @@ from radslag.reading.record import (
 )
 from radslag.reading.segments.outline import Outline
 from radslag.reading.segments.parts import Section
-from radslag.reading.spans import Text
+from radslag.reading.spans import Place, Text
 
 __all__ = ["assemble"]
 
@@ -62,14 +63,17 @@ class _Builder:
     def __init__(self) -> None:
         self.sources: dict[str, Source] = {}
         self.restored: dict[str, str] = {}
-        self._made: dict[tuple[int, str, Status], tuple[Text, Source | None]] = {}
+        # a Text is kept beside its places, so that no other can take over its id
+        self._places: dict[int, tuple[Text, tuple[Place, ...]]] = {}
 
     def value(self, pointer: str, value: Any, at: Text | None, rule: str, status: Status) -> Any:
         """A single value with its source; a Text becomes its words as the paper has them."""
+        if value is None:
+            return None
         if isinstance(value, Text):
             at = at if at is not None else value
             value = self.words(pointer, value)
-        if value is not None and at is not None:
+        if at is not None:
             self.source(pointer, at, rule, status)
         return value
 
@@ -83,42 +87,36 @@ class _Builder:
         return plain
 
     def source(self, pointer: str, at: Text, rule: str, status: Status) -> None:
-        key = (id(at), rule, status)
-        known = self._made.get(key)
+        """A source where anything of the Text is printed."""
+        places = self._places_of(at)
+        if len(places) == 1:  # nearly always
+            self.sources[pointer] = Source(*places[0], rule, status)
+        elif places:
+            first, *more = (Source(*place, rule, status) for place in places)
+            self.sources[pointer] = first._replace(continues=tuple(more))
+
+    def _places_of(self, at: Text) -> tuple[Place, ...]:
+        """The places of a Text, found once: several values stand where one does."""
+        known = self._places.get(id(at))
         if known is None:
-            # the Text is kept beside its source, so that no other can take over its id
-            known = self._made[key] = (at, _source_of(at, rule, status))
-        if known[1] is not None:
-            self.sources[pointer] = known[1]
+            known = self._places[id(at)] = (at, at.places)
+        return known[1]
 
     def fact(self, pointer: str, fact: Fact, cls: Any) -> Any:
         """A list entry: the object, a source for it and one for each of its values."""
-        self.source(pointer, fact.at, fact.rule, fact.status)
-        values: dict[str, Any] = {}
+        rule, places = fact.rule, fact.places
+        self.source(pointer, fact.at, rule, fact.status)
+        values = dict(fact.values)
         for key, value in fact.values.items():
-            at = fact.places.get(key) or fact.at
-            if isinstance(value, Text) and key not in fact.places and _is_printed(value):
-                at = value
-            if value is False and key == "prose":
+            if value is None or (value is False and key == "prose"):
                 continue
-            status = fact.status_of(key)
-            values[key] = self.value(f"{pointer}/{key}", value, at, fact.rule, status)
+            at = places.get(key) or fact.at
+            if isinstance(value, Text):
+                if key not in places and self._places_of(value):
+                    at = value
+                values[key] = self.words(f"{pointer}/{key}", value)
+            self.source(f"{pointer}/{key}", at, rule, fact.status_of(key))
         return cls(**values)
-
-
-def _is_printed(value: Text) -> bool:
-    return any(one.start < one.end for one in value.pieces)
-
-
-def _source_of(at: Text, rule: str, status: Status) -> Source | None:
-    """The source of a fact that stands at a Text; None where nothing of it is printed."""
-    places = at.places
-    if len(places) == 1:  # nearly always
-        return Source(*places[0], rule, status)
-    if not places:
-        return None
-    first, *more = (Source(*place, rule, status) for place in places)
-    return first._replace(continues=tuple(more))
 
 
 def assemble(paper: Paper, outline: Outline) -> Record:
@@ -192,7 +190,7 @@ def _facts(section: Section, context: Context) -> dict[str, list[Fact]]:
     return {
         kind: list(finder(section, context))
         for kind, (words, finder) in finders().items()
-        if not words or any(word in lower for word in words)
+        if not words or has_any(lower, words)
     }
 
 
