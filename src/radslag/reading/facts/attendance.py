@@ -52,6 +52,8 @@ def attendees(cover: Sequence[Line], kind: str = "minutes") -> Iterator[Fact]:
     for group in _groups(cover):
         if kind == "call" and not _CALLED.match(group.label.lower):
             continue
+        table = any(line.cells for line, _ in group.lines)
+        rule = "attendance.table" if table else "attendance.list"
         for name, role, organisation, struck in _people(group):
             role = role or _role_of(group.label)
             key = " ".join(name.string.lower().split())
@@ -63,11 +65,6 @@ def attendees(cover: Sequence[Line], kind: str = "minutes") -> Iterator[Fact]:
                     found[key] = replace(found[key], conflicting=frozenset({"present"}))
                 continue
             values = {"name": name, "organisation": organisation, "role": role, "present": present}
-            rule = (
-                "attendance.table"
-                if any(line.cells for line, _ in group.lines)
-                else "attendance.list"
-            )
             places = {"present": name if struck else group.label}
             parted = parted_words(role, organisation)
             found[key] = Fact("attendees", values, name, rule, places=places, inferred=parted)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from radslag.reading.lexicon.words import Known
+
 __all__ = ["BODY_END", "BODY_WORD", "looks_like_body", "without_genitive"]
 
 # The last part of a body's name, without and with the definite ending.
@@ -29,18 +31,28 @@ _NOT = re.compile(
 
 def looks_like_body(lower: str) -> bool:
     """Whether a short lower-case string has a word that names a body."""
-    for match in BODY_WORD.finditer(lower):
-        if not _NOT.fullmatch(match[0].rstrip("s")) and not _NOT.fullmatch(match[0]):
-            return True
-    return False
+    return bool(_NAMING.of(lower))
+
+
+def _naming(word: str) -> frozenset[str]:
+    """The parts of a word, parted at what is no letter, that name a body."""
+    found = (match[0] for match in BODY_WORD.finditer(word))
+    return frozenset(
+        one for one in found if not _NOT.fullmatch(one.rstrip("s")) and not _NOT.fullmatch(one)
+    )
+
+
+_NAMING = Known(_naming)
+
+
+_GENITIVE = re.compile(
+    r"(?:et|en|an|na|råds|tverks|grupps|nds|mäktiges|NV|KS|AU|KF|SN)s$|(?:råds|nätverks|grupps|nämnds|fullmäktiges|möts|ums|V:s|[A-ZÅÄÖ]:s)$"
+)
 
 
 def without_genitive(name: str) -> str:
     """ "Chefsnätverkets" -> "Chefsnätverket"; a name that ends in s of itself stays."""
-    if re.search(
-        r"(?:et|en|an|na|råds|tverks|grupps|nds|mäktiges|NV|KS|AU|KF|SN)s$|(?:råds|nätverks|grupps|nämnds|fullmäktiges|möts|ums|V:s|[A-ZÅÄÖ]:s)$",
-        name,
-    ):
+    if name.endswith("s") and _GENITIVE.search(name):
         name = name[:-1]
         return name[:-1] if name.endswith(":") else name
     return name

@@ -61,6 +61,7 @@ _ALSO_WORDS = frozenset(
     }
 )
 _PLACES_THAT_ARE_SURNAMES = frozenset({"berg", "lund", "mark", "kil", "salem", "bergs", "lunds"})
+_LONGEST_RUN = 200  # characters; to keep what is longer would take memory
 _OF_PLACE = re.compile(r"[ \xa0](?:kommuns?|stads?|regions?|län|vårdcentral|VC)\b")
 
 
@@ -96,11 +97,22 @@ def people_in(string: str, *, known: bool = False) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     for run in _RUN.finditer(string):
-        follows_place = bool(_OF_PLACE.match(string, run.end()))
-        for words in _split_long(_segments(run, follows_place)):
-            if not known or words[0].given:
-                found.append((words[0].start, words[-1].end))
+        at, end = run.span()
+        of_place = _OF_PLACE.match(string, end) is not None
+        names = _names_in if end - at <= _LONGEST_RUN else _names_in.__wrapped__
+        for first, last, given in names(run[0], of_place):
+            if given or not known:
+                found.append((at + first, at + last))
     return found
+
+
+@lru_cache(maxsize=4096)  # the same people are named again and again
+def _names_in(run: str, follows_place: bool) -> tuple[tuple[int, int, bool], ...]:
+    """The names in a run of capitalised words, and whether each begins with a given name."""
+    return tuple(
+        (words[0].start, words[-1].end, words[0].given)
+        for words in _split_long(_segments(run, follows_place))
+    )
 
 
 def is_person(string: str) -> bool:
@@ -118,7 +130,7 @@ def lone_names_in(string: str) -> list[tuple[int, int]]:
     ]
 
 
-def _segments(run: re.Match[str], follows_place: bool) -> list[list[_Word]]:
+def _segments(run: str, follows_place: bool) -> list[list[_Word]]:
     """The run cut at words that belong to no name."""
     words = list(_words(run))
     if follows_place and words[-1].lower in PLACES:
@@ -132,9 +144,9 @@ def _segments(run: re.Match[str], follows_place: bool) -> list[list[_Word]]:
     return [kept for segment in segments if (kept := _trimmed(segment))]
 
 
-def _words(run: re.Match[str]) -> Iterator[_Word]:
-    at = run.start()
-    for word in run[0].replace("\xa0", " ").split(" "):  # one space stands between two
+def _words(run: str) -> Iterator[_Word]:
+    at = 0
+    for word in run.replace("\xa0", " ").split(" "):  # one space stands between two
         yield _Word(at, at + len(word), word.lower(), is_given_name(word))
         at += len(word) + 1
 

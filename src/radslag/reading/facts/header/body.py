@@ -97,15 +97,17 @@ def _candidates(outline: Outline) -> Iterator[tuple[Text, float, str]]:
             yield cell, 0.2, "body.furniture"
 
 
+_OPEN_END = re.compile(r"(?:\b(?:för|och|i|av|samt|vid|med|läns|länets|regionens)|[-–])$")
+_LONGEST_END = len("regionens")
+
+
 def _two_lines(cover: Sequence[Line], at: int) -> Text:
     """A name may be broken after "för", "och" or a hyphen."""
     text = cover[at].text
     if (
         at + 1 < len(cover)
-        and re.search(
-            r"(?:\b(?:för|och|i|av|samt|vid|med|läns|länets|regionens)|[-–])$", text.lower
-        )
         and not cover[at + 1].blank_before
+        and _OPEN_END.search(text.lower, max(0, len(text) - _LONGEST_END))
     ):
         return Text.join([text, cover[at + 1].text], " ")
     return text
@@ -130,7 +132,7 @@ def _trimmed(text: Text) -> Text:
 
 def _name(text: Text) -> Text | None:
     """The name of a body, where the line is one."""
-    if len(text) > _LONGEST_LINE:
+    if len(text) > _LONGEST_LINE or not _may_name_body(text.lower):
         return None
     text = _trimmed(text)
     lower = text.lower
@@ -145,29 +147,36 @@ def _name(text: Text) -> Text | None:
     return text if looks_like_body(lower) or lower in _SHORT else None
 
 
+def _may_name_body(lower: str) -> bool:
+    """Whether a line is worth trimming: what it is trimmed to keeps its words."""
+    return looks_like_body(lower) or _SHORT_WORD.search(lower) is not None
+
+
 _ADDRESS = re.compile("@|www")
 _ONLY_A_MEETING = re.compile(
     r"(?:ordinarie |extra )?(?:styrelse|års|nätverks|möte|medlems)?(?:möte|sammanträde)(?:t|s)?"
 )
 _SHORT = frozenset(("lchnv", "chnv", "ks", "kf", "sn", "rss", "vn", "hsn"))
+_SHORT_WORD = re.compile(r"\b(?:rss|hsn)s?\b")  # the others are words that name a body
 
 
 def _likeness(lower: str, common: str) -> float:
     score = 1.0 if STRONG.search(lower) else 0.0
     if " " not in lower and lower in GENERIC:
         score -= 1.5
-    if re.fullmatch(
-        r"(?:[a-zåäö]+s\s+)?(?:ordinarie |extra )?(?:styrelse|års|nätverks)?(?:möte|sammanträde)t?",
-        lower,
-    ):
+    if _ONLY_THEIR_MEETING.fullmatch(lower):
         score -= 2
     if common and (common in lower or lower in common):
         score += 1.5
-    if re.search(
-        r"\b(?:förvaltning|kommun|region|avdelning|kansli)\w*$", lower
-    ) and not STRONG.search(lower):
+    if _OFFICE.search(lower) and not STRONG.search(lower):
         score -= 2
     return score
+
+
+_ONLY_THEIR_MEETING = re.compile(
+    r"(?:[a-zåäö]+s\s+)?(?:ordinarie |extra )?(?:styrelse|års|nätverks)?(?:möte|sammanträde)t?"
+)
+_OFFICE = re.compile(r"\b(?:förvaltning|kommun|region|avdelning|kansli)\w*$")
 
 
 def _most_common_by(outline: Outline) -> tuple[str, int]:
@@ -192,7 +201,7 @@ def own_names(outline: Outline, body: Found | None) -> frozenset[str]:
         names.add(lower)
         names |= {part.strip() for part in re.findall(r"\(([^)]+)\)", lower)}
         names |= {without_genitive(word) for word in lower.split() if looks_like_body(word)}
-        names |= {g for g in GENERIC if _stem(g) and _stem(g) in lower}
+        names |= {generic for generic, stem in _STEMS if stem in lower}
     names |= {"mötet", "årsmötet", "stämman", "sammanträdet"}
     return frozenset(name for name in names if name)
 
@@ -209,3 +218,6 @@ def _stem(generic: str) -> str:
         if generic not in ("man", "vi", "fullmäktige", "ordföranden", "styrgruppen")
         else generic
     )
+
+
+_STEMS = tuple((generic, _stem(generic)) for generic in GENERIC)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from radslag.reading.facts.days import Day, find_days
+from radslag.reading.facts.days import Day, days_in_lower, find_days
 from radslag.reading.facts.header.found import Found
 from radslag.reading.lexicon.calendar import WEEKDAYS
 from radslag.reading.lexicon.day_labels import (
@@ -95,16 +95,18 @@ def _days(lines: Sequence[Line], near: date | None, order: int | None = None) ->
     above = ""
     for number, line in enumerate(lines):
         lower = line.text.lower
-        for day in find_days(line.text.string[:_LONGEST_LINE], near):
+        for day in days_in_lower(lower[:_LONGEST_LINE], near):
             if day.grain == "day" or (day.grain == "range" and (day.last - day.first).days < 5):
-                label = lower[max(0, day.start - 60) : day.start]
-                yield _Told(line, day, label or above, number if order is None else order)
-        above = lower if len(lower) < _LONGEST_LABEL and not _is_kind(lower) else ""
+                label = lower[max(0, day.start - 60) : day.start] or _as_label(above)
+                yield _Told(line, day, label, number if order is None else order)
+        above = lower
 
 
-def _is_kind(lower: str) -> bool:
-    """ "Minnesanteckningar" above a day is a title, no label."""
-    return CALL.search(lower) is not None or MINUTES.search(lower) is not None
+def _as_label(above: str) -> str:
+    """The line above a day, where it is short; "Minnesanteckningar" is a title, no label."""
+    if len(above) >= _LONGEST_LABEL or CALL.search(above) or MINUTES.search(above):
+        return ""
+    return above
 
 
 def _head_lines(outline: Outline) -> list[Line]:

@@ -29,12 +29,11 @@ def kind_of_paper(outline: Outline) -> Found:
     call = minutes = 0.0
     first: dict[str, Line] = {}
     for title in titles:
-        weight = _weight(title)
         if CALL.search(title.text.lower):
-            call += weight
+            call += _weight(title)
             first.setdefault("call", title)
         if MINUTES.search(title.text.lower):
-            minutes += weight
+            minutes += _weight(title)
             first.setdefault("minutes", title)
     by_title = call - minutes
     total = by_title + _by_name(outline.cleaned.name or "") - _by_content(outline)

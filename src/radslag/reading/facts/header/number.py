@@ -11,7 +11,8 @@ from radslag.reading.segments.outline import Outline
 
 __all__ = ["registry_number"]
 
-_LAST_COLUMN = re.compile(r"\S\s+(?:dnr|diarienr|diarienummer)\.?$")
+_DIGIT = re.compile(r"\d")
+_LAST_COLUMN = re.compile(r"d(?<=\sd)(?:nr|iarienr|iarienummer)\.?$")
 _LAST_TOKEN = re.compile(r"(?<=\s)(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d[\d/:-]*\d$")
 _LABEL = re.compile(r"(?:dnr|diarienr|diarienummer|beteckning|ärendenummer|ärendenr)\.?:?")
 
@@ -26,12 +27,14 @@ def registry_number(outline: Outline) -> Found | None:
                 text = value.text.cut(0, len(match["labelled"]))
                 return Found(text, text, "registry-number.label-above")
     for label, value in pairwise([*cover, *outline.cleaned.furniture[:12]]):
-        last = _LAST_COLUMN.search(label.text.lower) and _LAST_TOKEN.search(value.text.string)
-        if last and label.number + 1 == value.number:
+        if label.number + 1 != value.number or not _LAST_COLUMN.search(label.text.lower):
+            continue
+        last = _LAST_TOKEN.search(value.text.string)
+        if last:
             text = value.text.cut(*last.span())
             return Found(text, text, "registry-number.column")
     for line in [*cover, *outline.cleaned.furniture[:12]]:
-        if len(line.text) > 140:
+        if len(line.text) > 140 or not _DIGIT.search(line.text.string):
             continue
         match = REGISTRY_NUMBER.search(line.text.string)
         if match:

@@ -31,6 +31,7 @@ _UNTIL = _CLOCK.replace("(?<![\\d.:-])", "(?<![\\d.:])")
 _RANGE = re.compile(
     rf"(?P<a>{_CLOCK})\s*(?:[-–—]|till|t\.?o\.?m\.?|ca)+\s*(?:kl\.?\s*|klockan\s*|ca\s*)?(?P<b>{_UNTIL})"
 )
+_DIGIT = re.compile(r"\d")
 _FROM = re.compile(rf"\b(?:kl\.?|klockan)\s*(?P<a>{_CLOCK})")
 _LONE = re.compile(rf"[\s(,]*(?:[a-z][.)]\s*)?(?:kl\.?\s*)?(?P<a>{_CLOCK})[\s.)]*")
 _NEXT_SENTENCE = re.compile(r"[a-zåäö)]\.\s+(?=[A-ZÅÄÖ][a-zåäö]+ (?:finns|är|har|kan|ska|hålls))")
@@ -60,7 +61,7 @@ def times_of(outline: Outline) -> tuple[Found | None, Found | None]:
 
 
 def _ranges(lower: str) -> Iterator[re.Match[str]]:
-    for match in _RANGE.finditer(lower):
+    for match in _RANGE.finditer(lower) if _DIGIT.search(lower) else ():
         a, b = _minutes(match["a"]), _minutes(match["b"])
         plain = match["a"].isdigit() and match["b"].isdigit()
         if a is None or b is None or a >= b or (plain and not LABEL.search(lower[: match.start()])):
@@ -109,10 +110,14 @@ def _told(section: Section, verb: re.Pattern[str], rule: str) -> Found | None:
         match = _LONE.search(section.clock.lower)
         return _found(section.clock, match, "a", rule) if match else None
     for part in section.parts:
-        later = _LATER.search(part.text.lower)
-        lower = part.text.lower[: later.start()] if later else part.text.lower
+        lower = part.text.lower
         if not (by_title or verb.search(lower)):
             continue
+        later = _LATER.search(lower)
+        if later:
+            lower = lower[: later.start()]
+            if not (by_title or verb.search(lower)):
+                continue
         match = _FROM.search(lower) or (_LONE.fullmatch(lower) if by_title else None)
         if match:
             return _found(part.text, match, "a", rule)
