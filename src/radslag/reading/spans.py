@@ -211,8 +211,7 @@ class Text:
     @property
     def plain(self) -> str:
         """The same words with the letters of the raw page (unlike `string` where restored)."""
-        pieces = self.pieces
-        if (len(pieces) == 1 and pieces[0].copied) or all(piece.copied for piece in pieces):
+        if all(piece.copied for piece in self.pieces):
             return self.string
         out: list[str] = []
         ends = [p.offset for p in self.pieces[1:]] + [len(self.string)]
@@ -232,9 +231,6 @@ class Text:
         Several places where it runs over a page break, or around lines that are no part of
         it (page furniture inside a sentence).
         """
-        if len(self.pieces) == 1:  # nearly always
-            _, page, low, high, _ = self.pieces[0]
-            return (page.place(low, high),) if low < high else ()
         printed = [piece for piece in self.pieces if piece.start < piece.end]
         if not printed:
             return ()

@@ -287,10 +287,10 @@ def test_each_sentence_of_a_clause_may_give_a_task() -> None:
 
 @table("prose", NOT_TOLD)
 def test_running_text_that_gives_no_task(prose: str) -> None:
-    assert list(told_in(text(prose), "")) == []
+    assert list(told_in(text(prose), str)) == []
 
 
 @table("prose, to, task", TOLD)
 def test_running_text_tells_a_task(prose: str, to: str, task: str) -> None:
-    [(given, _)] = told_in(text(prose), "")
+    [(given, _)] = told_in(text(prose), str)
     assert (prose[slice(*given.to)], prose[slice(*given.task)]) == (to, task)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from radslag.reading.facts.actions import is_quoted
@@ -16,10 +17,11 @@ from radslag.reading.facts.decisions import settled_blocks
 from radslag.reading.facts.due import due_in, split_due
 from radslag.reading.facts.rules import Context, Fact, finds
 from radslag.reading.facts.task_labels import Note, notes_in
-from radslag.reading.facts.task_lists import Columns, columns_of, laid_out, listed_in
+from radslag.reading.facts.task_lists import Columns, Row, columns_of, laid_out, listed_in
 from radslag.reading.facts.tasks import Given, given_in
 from radslag.reading.facts.telling import told_parts
 from radslag.reading.facts.told_tasks import told_in
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.segments.parts import Block, Part, Section
 from radslag.reading.spans import Text
@@ -100,7 +102,7 @@ def _of_block(block: Block, context: Context) -> Iterator[_Task]:
 def _reporting_day(clause: Text, context: Context) -> Text | None:
     """ "Uppdraget ska redovisas senast den 1 mars": the day by which."""
     lower = undot(clause.lower)
-    match = _REPORTED.search(lower) if any(word in lower for word in _REPORTS) else None
+    match = _REPORTED.search(lower) if has_any(lower, _REPORTS) else None
     if not match:
         return None
     end = lower.find(". ", match.end())
@@ -145,23 +147,30 @@ def _clause_above(parts: list[Part]) -> Text | None:
 def _told(section: Section, context: Context, noted: set[int]) -> Iterator[_Task]:
     """noted: parts that labels have told of already."""
     columns: Columns | None = None
-    whole = undot(section.text.lower)
     for part in told_parts(section, context):
         if id(part) in noted:
             continue
         text = part.text
         columns = columns_of(text) or (columns if "\t" in text.string else None)
-        listed = part.label == "tasks"
-        rows = (laid_out(text) if listed else []) or list(listed_in(text, columns, listed=listed))
+        rows = _rows(part, columns)
         for row in rows:
             task, due = split_due(row.task, context.day)
             yield _Task(row.to, task, row.due or due, text, row.rule)
-        for given, sentence in (
-            () if rows else told_in(text, whole[max(0, part.start - _ABOVE) : part.start])
-        ):
+        for given, sentence in () if rows else told_in(text, partial(_above, section, part)):
             made = _made(text, given, text.cut(*sentence).strip(), context)
             if _is_due(made):
                 yield made
+
+
+def _rows(part: Part, columns: Columns | None) -> list[Row]:
+    listed = part.label == "tasks"
+    return (laid_out(part.text) if listed else []) or listed_in(part.text, columns, listed=listed)
+
+
+def _above(section: Section, part: Part) -> str:
+    """The undotted words of the item that stand above a paragraph."""
+    above = section.text.lower[max(0, part.start - _ABOVE) : part.start]
+    return undot(above)
 
 
 def _is_due(task: _Task) -> bool:

@@ -22,14 +22,18 @@ from radslag.reading.lexicon.deciding import (
     PASSIVE,
     RETOLD,
     SAYS,
+    SAYS_WORDS,
     THEN,
 )
 from radslag.reading.lexicon.labels import RETELLING
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.segments.clauses import split_glued
 from radslag.reading.segments.parts import Block, Clause, Part, Section
 from radslag.reading.spans import Text
 
 __all__ = ["prose_blocks"]
+
+Span = tuple[int, int]
 
 _WE = re.compile(r"\b(?P<who>vi|man)\s+$")
 _LISTED = re.compile(r"[-–—•·▪*]\s|\d{1,2}[.)]\s|[a-z]\)\s")
@@ -74,22 +78,33 @@ _LONGEST = 260
 def _done(text: Text, context: Context, said: Sequence[int]) -> Iterator[Block]:
     """Sentences that tell a decision by the deed itself; not those that have said it already."""
     for at, end in sentences(text.string):
-        sentence = text.cut(at, end).strip()
-        if len(sentence) > _LONGEST or any(at <= one < end for one in said):
+        start, end = _printed(text.string, at, end)
+        if end - start > _LONGEST or any(at <= one < end for one in said):
             continue
-        lower = sentence.lower
-        by = _doer(sentence, context)
-        if by is None and context.formal and (found := _later_doer(sentence, context)):
-            by, sentence = found
-            lower = sentence.lower
-        passive = PASSIVE.search(lower) or (
-            FORMAL_PASSIVE.search(lower) if context.formal else None
+        lower = text.lower[start:end]
+        deed = _own_deed(lower, context)
+        if deed is None and not _is_done(lower, context):
+            continue
+        by, opening = deed or (None, 0)
+        yield Block(
+            "decision",
+            by=text.cut(start + by[0], start + by[1]) if by else None,
+            clauses=[Clause(text.cut(start + opening, end), rule="prose")],
+            prose=True,
         )
-        if by is None and passive is None:
-            continue
-        if by is None and passive and _is_told_of(lower, passive):
-            continue
-        yield Block("decision", by=by, clauses=[Clause(sentence, rule="prose")], prose=True)
+
+
+def _printed(string: str, start: int, end: int) -> Span:
+    """Without the blanks at its ends."""
+    sentence = string[start:end]
+    end = start + len(sentence.rstrip())
+    return end - len(sentence.strip()), end
+
+
+def _is_done(lower: str, context: Context) -> bool:
+    """ "Dagordningen godkändes.": told in the passive, of now."""
+    passive = PASSIVE.search(lower) or (FORMAL_PASSIVE.search(lower) if context.formal else None)
+    return passive is not None and not _is_told_of(lower, passive)
 
 
 def _is_told_of(lower: str, passive: re.Match[str]) -> bool:
@@ -102,46 +117,55 @@ def _is_told_of(lower: str, passive: re.Match[str]) -> bool:
     )
 
 
-def _doer(sentence: Text, context: Context) -> Text | None:
+def _own_deed(lower: str, context: Context) -> tuple[Span, int] | None:
+    """Where a sentence names the body that does something itself, and where that begins."""
+    by = _doer(lower, context)
+    if by:
+        return by, 0
+    return _later_doer(lower, context) if context.formal else None
+
+
+def _doer(lower: str, context: Context) -> Span | None:
     """ "Styrelsen beviljade …": the body itself is the subject and the verb follows."""
-    found = BODY_WORD.match(sentence.lower)
+    found = BODY_WORD.match(lower)
     if found is None or without_genitive(found[0]) not in context.own:
         return None
-    verb = ACTIVE.match(sentence.lower, found.end() + 1)
-    if verb is None or THEN.match(sentence.lower, verb.end()):
+    verb = ACTIVE.match(lower, found.end() + 1)
+    if verb is None or THEN.match(lower, verb.end()):
         return None
-    if _ON_ANOTHER_DAY.search(sentence.lower):
+    if _ON_ANOTHER_DAY.search(lower):
         return None
-    return sentence.cut(*found.span())
+    return found.span()
 
 
 _FINDS = re.compile(r"\bfinner att\s+(?=\S+\s)")
 _SINCE = re.compile(r"(?:då|eftersom|med anledning av|mot bakgrund av)\s")
 
 
-def _later_doer(sentence: Text, context: Context) -> tuple[Text, Text] | None:
+def _later_doer(lower: str, context: Context) -> tuple[Span, int] | None:
     """In formal minutes: the body and what it does, where other words stand first.
 
     "… finner att styrelsen avslår …" is what follows "att"; "Då svar saknas bordlägger
     styrelsen ärendet" is the whole sentence.
     """
-    lower = sentence.lower
     if "finner att" in lower and (finds := _FINDS.search(lower)):
         body = BODY_WORD.match(lower, finds.end())
         own = body is not None and without_genitive(body[0]) in context.own
         if body is None or not own or not ACTIVE.match(lower, body.end() + 1):
             return None
-        return sentence.cut(*body.span()), sentence.cut(body.start())
+        return body.span(), body.start()
     if _SINCE.match(lower):
         for body in BODY_WORD.finditer(lower):
             before = lower[: body.start()].rsplit(None, 1)[-1:]
             if without_genitive(body[0]) in context.own and before and ACTIVE.match(before[0]):
-                return sentence.cut(*body.span()), sentence
+                return body.span(), 0
     return None
 
 
 def _said(text: Text, context: Context) -> Iterator[tuple[int, Block]]:
     """Where the verb stands, and what was decided."""
+    if not has_any(text.lower, SAYS_WORDS):
+        return
     spans = sentences(text.string)
     read = 0  # a verb inside the clause of the one before is part of that clause
     for match in SAYS.finditer(text.lower):

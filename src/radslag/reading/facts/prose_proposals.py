@@ -49,7 +49,6 @@ def proposed_in_prose(section: Section) -> Iterator[Fact]:
 
 def claimed(section: Section) -> Iterator[Fact]:
     """A proposal for each claim that says in full what is to be decided."""
-    stated = {_plain(clause.text) for block in section.blocks for clause in block.clauses}
     for part in section.parts:
         if part.kind != "prose" or part.label in _NO_CLAIMS:
             continue
@@ -58,8 +57,14 @@ def claimed(section: Section) -> Iterator[Fact]:
             continue
         for before, match, clause in _clauses(part.text, _CLAIMS):
             by = _who(part.text, before, match.start())
-            if by and not _NOTHING_NEW.match(clause.lower) and _plain(clause) not in stated:
+            if by and not _NOTHING_NEW.match(clause.lower) and not _is_stated(clause, section):
                 yield _fact(by, clause, "proposal.claim")
+
+
+def _is_stated(claim: Text, section: Section) -> bool:
+    """Whether a block of the item has the same words."""
+    words = _plain(claim)
+    return any(_plain(one.text) == words for block in section.blocks for one in block.clauses)
 
 
 def _clauses(text: Text, pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str], Text]]:

@@ -63,21 +63,24 @@ def _columns(row: list[Text]) -> Columns | None:
     return found if "to" in found and "task" in found else None
 
 
-def listed_in(text: Text, columns: Columns | None, *, listed: bool) -> Iterator[Row]:
+def listed_in(text: Text, columns: Columns | None, *, listed: bool) -> list[Row]:
     """The entries of a paragraph.
 
     columns: of the table it is a row of. listed: it stands under a label such as "Åtgärder".
     """
     if columns and "\t" in text.string:
-        yield from _table_row(text, columns)
-        return
+        return list(_table_row(text, columns))
     lower = undot(text.lower)
     if "ansvarig" in lower:
-        yield from _answering(text, lower)
-    elif listed and (match := _COLON.match(lower)):
-        to = match.span("to")
-        if is_doer(text.string[slice(*to)]):
-            yield Row(text.cut(*to), text.cut(*match.span("task")), None, "assignments.list-colon")
+        return list(_answering(text, lower))
+    return list(_before_colon(text, lower)) if listed else []
+
+
+def _before_colon(text: Text, lower: str) -> Iterator[Row]:
+    match = _COLON.match(lower)
+    if match and is_doer(text.string[slice(*match.span("to"))]):
+        task = text.cut(*match.span("task"))
+        yield Row(text.cut(*match.span("to")), task, None, "assignments.list-colon")
 
 
 def laid_out(text: Text) -> list[Row]:

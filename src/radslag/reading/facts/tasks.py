@@ -124,6 +124,7 @@ GIVES: tuple[Rule, ...] = (
         "en grupp med uppdrag att",
     ),
 )
+_GIVES_WORDS = tuple(dict.fromkeys(word for rule in GIVES for word in rule.words))
 _SHALL = undotted_pattern(
     rf"\b(?:ska|skall|skulle)\s+(?:även\s+|också\s+"
     rf"|därefter\s+)?(?P<task>(?!(?:{FORMS_OF_STATE})\b)(?:\w+a|\w*(?:gå|få|se|ge|stå))\b.*)"
@@ -172,7 +173,8 @@ def given_in(clause: str, own: frozenset[str] = frozenset()) -> Iterator[Given]:
     own: names of the deciding body, lower case; what it says it does is no task given.
     """
     lower = undot(clause.lower())
-    rules = [rule for rule in GIVES if has_any(lower, rule.words)]
+    asked = has_any(lower, _GIVES_WORDS)
+    rules = [rule for rule in GIVES if has_any(lower, rule.words)] if asked else []
     for start, end in sentences(clause):
         found = _by_words(rules, clause, lower, start, end) or _by_subject(
             clause, lower, start, end

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from radslag.reading.facts.rules import Rule
 from radslag.reading.facts.sentences import sentences
@@ -150,14 +150,17 @@ _MANY = 10  # words, too many to look for each of them
 _ALL_WORDS: frozenset[str] = frozenset().union(*(words for _, words, _ in _RULES))
 
 
-def told_in(text: Text, before: str) -> Iterator[tuple[Given, Span]]:
+def told_in(text: Text, above: Callable[[], str]) -> Iterator[tuple[Given, Span]]:
     """Every task told in a paragraph, with the span of its sentence.
 
-    before: the undotted words of the item that stand above the paragraph.
+    above: gives the undotted words of the item that stand above the paragraph.
     """
     lower = undot(text.lower)
     asked = list(_rules_for(lower))
-    for start, end in sentences(text.string) if asked else ():
+    if not asked:
+        return
+    before = above()
+    for start, end in sentences(text.string):
         found = _in_sentence(asked, text.string, lower, before, (start, end))
         if found:
             yield found, (start, end)

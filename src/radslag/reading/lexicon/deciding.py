@@ -12,6 +12,7 @@ __all__ = [
     "PASSIVE",
     "RETOLD",
     "SAYS",
+    "SAYS_WORDS",
     "THEN",
     "VERB",
 ]
@@ -22,6 +23,7 @@ SAYS = re.compile(
     rf"\b(?P<verb>{VERB})(?:,[^,.]{{3,40}},)?(?P<mid>{MID})(?:\s+(?P<who>[a-zåäö]+(?:\s+för\s+[a-zåäö]+)?))??(?P<mid2>{MID})[,:]?\s+(?P<clause>att\s|enligt\s+(?:styrelsens|förslag)|"
     r"bifalla\b|avslå\b|godkänna\b|bevilja\b|anta\b|fastställa\b|utse\b|välja\b|bordlägga\b|lägga\b|uppdra\b)"
 )
+SAYS_WORDS = ("beslut", "beslöt", "enades", "enas", "överens")  # one of them is there
 RETOLD = re.compile(
     r"\b(?:tidigare|redan|förra|senast|dessförinnan|då|på (?:mötet|möte|sammanträdet|nätverkets möte)|vid (?:mötet|möte|sammanträdet)|som|när|sedan|efter att|har|hade|skulle)\b"
 )
