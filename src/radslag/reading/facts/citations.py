@@ -194,7 +194,7 @@ def _rule_for(text: Text, start: int, day: Day, end: int, context: Context) -> R
 
 def _named(left: str, raw: str) -> Rule | None:
     """The nearest word for a meeting or its record, and nothing else between it and the day."""
-    found = [(match, rule) for rule in _NAMING for match in _all_of(rule, left)]
+    found = [(match, rule) for rule in _NAMING if (match := _last(rule, left))]
     if not found:
         return None
     match, rule = max(found, key=lambda one: one[0].end())
@@ -208,9 +208,13 @@ def _named(left: str, raw: str) -> Rule | None:
     return rule
 
 
-def _all_of(rule: Rule, left: str) -> Iterator[re.Match[str]]:
+def _last(rule: Rule, left: str) -> re.Match[str] | None:
+    """The match of a rule that is nearest to the day."""
+    match = None
     if not rule.words or has_any(left, rule.words):
-        yield from rule.pattern.finditer(left)
+        for match in rule.pattern.finditer(left):
+            pass
+    return match
 
 
 def _by_body(
@@ -254,10 +258,6 @@ def _by_deed(left: str, bodies: list[re.Match[str]]) -> Rule | None:
     teller = left[: match.start()]
     nobody = _NO_BODY.search(teller) or _OFFICIAL.search(teller)
     return None if nobody else _RULE["decided"]
-
-
-def _last(rule: Rule, left: str) -> re.Match[str] | None:
-    return max(_all_of(rule, left), key=re.Match.start, default=None)
 
 
 def _by_matter(left: str) -> Rule | None:

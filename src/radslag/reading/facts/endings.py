@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from radslag.reading.facts.sentences import sentences
-from radslag.reading.lexicon.words import undot, undotted_pattern, words
+from radslag.reading.lexicon.patterns import has_any
+from radslag.reading.lexicon.words import undot, undotted_pattern
 from radslag.reading.record import Outcome
 from radslag.reading.segments.parts import Section
 
@@ -34,23 +35,30 @@ _REFERRED = undotted_pattern(
     r"|hänvisa(?:s|des)\s+till|lämna(?:s|des)\s+över|(?:tas|togs|lyfts)\s+vidare\s+till"
     r"|skicka(?:s|des)\s+vidare|remittera(?:s|des))\b"
 )
-_ENDINGS: tuple[tuple[Outcome, frozenset[str], re.Pattern[str]], ...] = (
+# By outcome: the words of which one is there, and what tells it.
+_ENDINGS: tuple[tuple[Outcome, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "tabled",
-        words("hanns hann fattas bordl skjut skot flytta tas avvakta senarel vilar ajourn aterkom"),
+        (
+            "hanns", "hann", "fattas", "bordl", "skjut", "skot", "flytta", "tas", "avvakta",
+            "senarel", "vilar", "ajourn", "aterkom",
+        ),
         _TABLED,
     ),
     (
         "withdrawn",
-        words("stryks stroks utga utgick tillbaka aterkalla stalls stalldes"),
+        ("stryks", "stroks", "utga", "utgick", "tillbaka", "aterkalla", "stalls", "stalldes"),
         _WITHDRAWN,
     ),
     (
         "referred",
-        words("hanvis lamna lyfts togs tas hanskj hanskot aterremi overlamna skicka remitter"),
+        (
+            "hanvis", "lamna", "lyfts", "togs", "tas", "hanskj", "hanskot", "aterremi",
+            "overlamna", "skicka", "remitter",
+        ),
         _REFERRED,
     ),
-)
+)  # fmt: skip
 _BEFORE = undotted_pattern(
     r"\b(?:tidigare|föregående|förra|senaste)\b|\bhade\b|\bhar\s+(?:tidigare\s+)?bordl"
 )
@@ -67,7 +75,7 @@ def told_outcome(section: Section) -> tuple[Outcome, str]:
             continue
         lower = undot(part.text.lower)
         for outcome, asked, pattern in _ENDINGS:
-            if any(word in lower for word in asked):
+            if has_any(lower, asked):
                 match = pattern.search(lower)
                 if match and not _is_earlier(part.text.string, lower, match):
                     return outcome, f"outcome.told-{outcome}"

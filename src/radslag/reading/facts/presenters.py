@@ -54,7 +54,9 @@ def _in_prose(section: Section) -> Iterator[Fact]:
                 yield _fact(name, role, organisation, "presenters.opened-by")
             return
     for part in section.parts:
-        told = _IS.search(part.text.lower) if part.kind == "prose" else None
+        if part.kind != "prose" or "föredragande" not in part.text.lower:
+            continue
+        told = _IS.search(part.text.lower)
         if told:
             stop = _END.search(part.text.string, told.end())
             listed = part.text.cut(told.end(), stop.start() + 1 if stop else None)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
 
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.record import Status
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
@@ -100,6 +101,6 @@ def matches(rules: Iterable[Rule], text: Text) -> Iterator[tuple[Rule, re.Match[
     """Every match of every rule whose words occur; patterns run on the lower-case text."""
     lower = text.lower
     for rule in rules:
-        if not rule.words or any(word in lower for word in rule.words):
+        if not rule.words or has_any(lower, rule.words):
             for match in rule.pattern.finditer(lower):
                 yield rule, match

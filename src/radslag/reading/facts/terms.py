@@ -51,8 +51,11 @@ def find_terms(section: Section, context: Context) -> Iterator[Fact]:
 def _anchors(lower: str, context: Context) -> list[Anchor]:
     """Days and lengths in the order of the text."""
     days: list[Anchor] = [*days_in_lower(lower, context.day)]
+    found = find_lengths(lower)
+    if not found:
+        return days
     taken = [(day.start, day.end) for day in days]
-    lengths = [one for one in find_lengths(lower) if not any(s <= one.start < e for s, e in taken)]
+    lengths = [one for one in found if not any(s <= one.start < e for s, e in taken)]
     return sorted([*days, *lengths], key=lambda one: one.start)
 
 

@@ -41,8 +41,9 @@ def find_lengths(lower: str) -> list[Length]:
 
 
 def _units(lower: str) -> Iterator[re.Match[str]]:
+    found = [unit for one in _UNITS for unit in one.finditer(lower)]
     end = 0
-    for unit in sorted((u for one in _UNITS for u in one.finditer(lower)), key=re.Match.start):
+    for unit in sorted(found, key=re.Match.start) if found else ():
         if unit.start() >= end:  # not the month of "årsmånad"
             yield unit
             end = unit.end()
