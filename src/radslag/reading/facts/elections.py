@@ -49,6 +49,10 @@ _WORD = late(r"\w+(?:[:./-]\w+)*\.?")
 _MORE_ROLE = late(r"\s+(?:och|samt|/)\s+([\w-]+)|\s+\((?:tf|bitr)\.?\)")
 _ROLE_TO = undotted_pattern(r"(?:kontaktperson|rådgivare|stöd|sekreterare|adjungerad)\w*$")
 _LINK = late(r"\s+(i|for|till|vid|inom|pa|hos|av)\s+")
+_MARK = late(r"[,:;.]\s")
+_OTHER_LINK = late(r"\s(?:for|i|vid|inom)\s")
+_TO_BODY = late(r"[^.;]{0,80}?\s(?:i|till)\s+(?=\S)")
+_TRAILING = late(r"\s(?:och|samt|till|som|tjänsten.*|uppdraget.*|anställning.*)\s*$")
 _STOP = undotted_pattern(
     r"\s(?:inför|från|till|intill|under|fram|efter|väljs|valdes|valde|utses|utsågs|utse|utser"
     r"|omval\w*|nyval\w*|förordna\w*|erbjuds"
@@ -197,7 +201,7 @@ def _named_role(string: str, lower: str, at: int, end: int) -> _Role | None:
     if (
         last is None
         or people_in(string[at : last.start()])
-        or re.search(r"[,:;.]\s", lower[at : last.start()])
+        or _MARK.search(lower, at, last.start())
     ):
         return None
     stop = at + len(lower[at : last.end()].rstrip("."))
@@ -233,7 +237,7 @@ def _with_body(
     if (link[1] == "till" and _ROLE_TO.search(lower, at, stop)) or (
         link[1] == "for" and not (is_doer(words) or words[:1].isupper())
     ):
-        more = late(r"\s(?:for|i|vid|inom)\s").search(lower, *after)
+        more = _OTHER_LINK.search(lower, *after)
         return _with_body(string, lower, at, more.start() if more else after[1], end)
     return _Role(at, after[1], (at, stop), "", after)
 
@@ -251,7 +255,7 @@ def _is_object(lower: str, verb: re.Match[str], person: Span) -> bool:
 
 def _bare(lower: str, person: Span, end: int) -> _Role | None:
     """No role is named: "utse NN i Styrgruppen" makes a representative there."""
-    link = late(r"[^.;]{0,80}?\s(?:i|till)\s+(?=\S)").match(lower, person[1], end)
+    link = _TO_BODY.match(lower, person[1], end)
     if not link:
         return None
     stop = _STOP.search(lower, link.end(), end)
@@ -271,7 +275,7 @@ def _organisation(
     verb = chooses(lower, at, following)
     stops += [verb.start()] if verb else []
     after = string[at : min(stops)]
-    after = re.sub(r"\s(?:och|samt|till|som|tjänsten.*|uppdraget.*|anställning.*)\s*$", "", after)
+    after = _TRAILING.sub("", after)
     found = split_role_org(after).organisation
     return (at + found[0], at + found[1]) if found else None
 

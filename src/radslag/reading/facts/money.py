@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
 from radslag.reading.facts.rules import Context, Fact, Rule, Value, finds, matches
 from radslag.reading.facts.sentences import sentence_at, sentences
 from radslag.reading.lexicon.calendar import NUMBER_WORD, NUMBERS
-from radslag.reading.lexicon.patterns import any_of, late
+from radslag.reading.lexicon.patterns import any_of, has_any, late
 from radslag.reading.lexicon.words import words
 from radslag.reading.segments.parts import Section
 from radslag.reading.spans import Text
@@ -86,6 +87,7 @@ _ASIDE = tuple(
         ("vär", r"\bvär[td]\b"),
     )
 )
+_ASIDE_WORDS = tuple(word for word, _ in _ASIDE)
 # How a year or a period went: no money of the matter, unless it is put to use.
 _RESULT = late(
     r"\b(?:under|över)skott(?:et)?\b[^.;\n]{0,40}$"
@@ -125,6 +127,19 @@ _IDLE = words("""
 _EDGE = " ,:;–-•*(\n\t"
 
 
+class _Sum(NamedTuple):
+    """A sum in its sentence, which is its own from `low` to `high`.
+
+    per: how often, as the words right after it say; end: where those end.
+    """
+
+    match: re.Match[str]
+    low: int
+    high: int
+    per: str | None
+    end: int
+
+
 @finds("money", words=_WORDS)
 def find_money(section: Section, context: Context) -> Iterator[Fact]:
     """The sums of an item, each amount once."""
@@ -143,17 +158,20 @@ def find_money(section: Section, context: Context) -> Iterator[Fact]:
         if number + 1 < len(found):
             high = min(high, found[number + 1][1].start())
         aside = _is_aside(text.lower, match, max(low, match.start() - _REACH), high)
+        sum_ = _Sum(match, max(low, before), high, *_after(text.lower, match, high))
         for amount in () if aside else _amounts(match):
             if amount and amount not in seen:
                 seen.add(amount)
-                yield _fact(section, rule, match, amount, max(low, before), high)
-        before = _after(text.lower, match, high)[1]
+                yield _fact(section, rule, sum_, amount)
+        before = sum_.end
 
 
 def _is_aside(lower: str, match: re.Match[str], low: int, high: int) -> bool:
     """Whether a sum is told for comparison, of the whole country, or as a result."""
     said = lower[low:high]
-    if any(word in said and pattern.search(lower, low, high) for word, pattern in _ASIDE):
+    if has_any(said, _ASIDE_WORDS) and any(
+        word in said and pattern.search(lower, low, high) for word, pattern in _ASIDE
+    ):
         return True
     result = _RESULT.search(lower[low : match.start()])
     return result is not None and not _PUT_TO_USE.match(lower, match.end(), high)
@@ -180,19 +198,17 @@ def _amounts(match: re.Match[str]) -> Iterator[int]:
             yield int((number * times).quantize(Decimal(1), ROUND_HALF_UP))
 
 
-def _fact(
-    section: Section, rule: Rule, match: re.Match[str], amount: int, low: int, high: int
-) -> Fact:
+def _fact(section: Section, rule: Rule, sum_: _Sum, amount: int) -> Fact:
     text = section.text
-    shared = _SHARED.search(text.lower, match.end(), high)
+    shared = _SHARED.search(text.lower, sum_.match.end(), sum_.high)
     values: dict[str, Value] = {
         "item": section.number,
         "amount": amount,
-        "per": _per(text.lower, match, low, high),
-        "what": _what(text, match, low, high),
+        "per": sum_.per or _per(text.lower, sum_),
+        "what": _what(text, sum_),
         "shared_by": text.cut(*shared.span(shared.lastindex or 0)).strip() if shared else None,
     }
-    at = text.cut(*match.span())
+    at = text.cut(*sum_.match.span())
     return Fact("money", values, at=at, rule=rule.name, inferred=frozenset({"item", "per"}))
 
 
@@ -206,24 +222,22 @@ def _after(lower: str, match: re.Match[str], high: int) -> tuple[str | None, int
     return None, unit.end() if unit else match.end()
 
 
-def _per(lower: str, match: re.Match[str], low: int, high: int) -> str | None:
-    """ "year", "month" or "once": what follows the sum says more than what stands before."""
-    name, end = _after(lower, match, high)
-    if name:
-        return name
+def _per(lower: str, sum_: _Sum) -> str | None:
+    """ "year", "month" or "once", where the words right after the sum do not say it."""
+    start = sum_.match.start()
     for name, pattern in _BEFORE:
-        if pattern.search(lower, max(low, match.start() - 70), match.start()):
+        if pattern.search(lower, max(sum_.low, start - 70), start):
             return name
-    return "year" if _YEARLY.search(lower, end, min(high, end + 40)) else None
+    return "year" if _YEARLY.search(lower, sum_.end, min(sum_.high, sum_.end + 40)) else None
 
 
-def _what(text: Text, match: re.Match[str], low: int, high: int) -> Text:
+def _what(text: Text, sum_: _Sum) -> Text:
     """What the sum is for: the words after it, or those before it, or the sum itself."""
-    lower = text.lower
-    after = _FOR.match(lower, _after(lower, match, high)[1], high)
+    lower, match = text.lower, sum_.match
+    after = _FOR.match(lower, sum_.end, sum_.high)
     if after:
         return text.cut(*after.span()).strip()
-    low = max(low, match.start() - _REACH)
+    low = max(sum_.low, match.start() - _REACH)
     before = _without_idle(lower[low : match.start()])
     start = max(before.rfind(", "), before.rfind(": "), before.rfind("\n")) + 1
     named = text.cut(low + start, low + len(before)).strip(_EDGE)

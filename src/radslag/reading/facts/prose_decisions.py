@@ -17,6 +17,7 @@ from radslag.reading.facts.sentences import sentence_around, sentences
 from radslag.reading.lexicon.bodies import BODY_WORD, without_genitive
 from radslag.reading.lexicon.deciding import (
     ACTIVE,
+    DEED_WORDS,
     FORMAL_PASSIVE,
     NOT_NOW,
     PASSIVE,
@@ -77,11 +78,14 @@ _LONGEST = 260
 
 def _done(text: Text, context: Context, said: Sequence[int]) -> Iterator[Block]:
     """Sentences that tell a decision by the deed itself; not those that have said it already."""
+    whole = text.lower
+    if not (has_any(whole, DEED_WORDS) or any(name in whole for name in context.own)):
+        return
     for at, end in sentences(text.string):
         start, end = _printed(text.string, at, end)
         if end - start > _LONGEST or any(at <= one < end for one in said):
             continue
-        lower = text.lower[start:end]
+        lower = whole[start:end]
         deed = _own_deed(lower, context)
         if deed is None and not _is_done(lower, context):
             continue

@@ -6,6 +6,7 @@ import re
 
 __all__ = [
     "ACTIVE",
+    "DEED_WORDS",
     "FORMAL_PASSIVE",
     "MID",
     "NOT_NOW",
@@ -35,6 +36,12 @@ PASSIVE = re.compile(
 FORMAL_PASSIVE = re.compile(
     r"\b(?:bordla(?:des|gts)|bordläggs|bordlägges|f(?:ick|år) i uppdrag|uppdrogs|återremitteras|återremitterades|utg(?:år|ick)(?=\s+(?:från|ur|och behandlas)\b)|remitterades|entledigades)\b"
 )
+# One of them is there where `PASSIVE` or `FORMAL_PASSIVE` tells something.
+DEED_WORDS = (
+    "godkän", "fastställ", "anta", "antogs", "bif", "avsl", "bevilja", "valdes", "valts", "väljs",
+    "utsågs", "utses", "förklara", "till handlingarna", "bordl", "i uppdrag", "uppdrogs",
+    "remittera", "utgår", "utgick", "entledigades",
+)  # fmt: skip
 ACTIVE = re.compile(
     r"(?:tackar(?=.{0,90}\blägger\b)|bevilja(?:de|r)|valde|väljer|utsåg|utser|godkän(?:de|ner)|fastställ(?:de|er)|antog|antar(?! att)|biföll|bifaller|avslog|avslår|uppdrog|uppdrar|gav|ger|lade|lägger|noterar|noterade|bordlägger|bordlade|återremitterar|återremitterade|överlämnar|överlämnade|hänskjuter|hänsköt|avskriver|avskrev|tillstyrker|tillstyrkte|avstyrker|avstyrkte|st(?:äller|ällde) sig (?:bakom|positiva?))\b"
 )
