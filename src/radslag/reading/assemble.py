@@ -128,8 +128,8 @@ def assemble(paper: Paper, outline: Outline) -> Record:
     items: list[Item] = []
     parents: dict[str, _Parent] = {}
     loose: dict[str, list[Fact]] = {kind: [] for kind in _OF_PAPER}
-    for number, section in enumerate(outline.sections):
-        facts = _facts(section, context)
+    found = _facts(outline.sections, context)
+    for number, (section, facts) in enumerate(zip(outline.sections, found, strict=True)):
         for kind in _OF_PAPER:
             loose[kind] += facts.get(kind, ())
         items.append(_item(build, f"/items/{number}", section, facts, context, parents))
@@ -184,14 +184,17 @@ def _context(outline: Outline, head: Mapping[str, Any]) -> Context:
     )
 
 
-def _facts(section: Section, context: Context) -> dict[str, list[Fact]]:
-    """All facts of one item, by kind; a finder is called only where one of its words occurs."""
-    lower = section.text.lower
-    return {
-        kind: list(finder(section, context))
-        for kind, (words, finder) in finders().items()
-        if not words or has_any(lower, words)
-    }
+def _facts(sections: Sequence[Section], context: Context) -> list[dict[str, list[Fact]]]:
+    """All facts of each item, by kind; a finder is called only where one of its words occurs.
+
+    One finder goes through all items before the next begins: so its patterns stay at hand.
+    """
+    out: list[dict[str, list[Fact]]] = [{} for _ in sections]
+    for kind, (words, finder) in finders().items():
+        for section, facts in zip(sections, out, strict=True):
+            if not words or has_any(section.text.lower, words):
+                facts[kind] = list(finder(section, context))
+    return out
 
 
 def _listed(build: _Builder, pointer: str, facts: Iterable[Fact], cls: Any) -> Iterable[Any]:

@@ -9,7 +9,6 @@ taken only where no block of the item states them.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from radslag.reading.facts.actions import action_of
 from radslag.reading.facts.prose_decisions import prose_blocks
@@ -21,9 +20,15 @@ from radslag.reading.spans import Text
 __all__ = ["settled_blocks"]
 
 
-@lru_cache(maxsize=8)  # asked for by four finders, one item after the other
 def settled_blocks(section: Section, context: Context) -> tuple[tuple[str, Block], ...]:
     """The blocks of an item with what each is in this kind of paper."""
+    known = context.settled.get(section)
+    if known is None:
+        known = context.settled[section] = tuple(_settled(section, context))
+    return known
+
+
+def _settled(section: Section, context: Context) -> list[tuple[str, Block]]:
     out: list[tuple[str, Block]] = []
     for block in section.blocks:
         kind = _kind(block, context)
@@ -37,7 +42,7 @@ def settled_blocks(section: Section, context: Context) -> tuple[tuple[str, Block
         out = [(kind, block) for kind, block in out if kind != "decision" or not block.prose]
     elif context.kind == "minutes":
         out += [("decision", block) for block in prose_blocks(section, context)]
-    return tuple(out)
+    return out
 
 
 def _is_own(block: Block, context: Context) -> bool:

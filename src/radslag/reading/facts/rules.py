@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 
 from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.record import Status
-from radslag.reading.segments.parts import Section
+from radslag.reading.segments.parts import Block, Section
 from radslag.reading.spans import Text
 
 __all__ = ["Context", "Fact", "Rule", "finders", "finds", "matches"]
@@ -68,6 +68,7 @@ class Context:
 
     day: the meeting's own day. bodies: names of bodies seen in the paper, lower case.
     body: the meeting body as printed; own: names that mean it, lower case.
+    settled: what `decisions.settled_blocks` has worked out, for several finders ask for it.
     """
 
     kind: Literal["call", "minutes"]
@@ -76,6 +77,7 @@ class Context:
     bodies: frozenset[str] = frozenset()
     formal: bool = False
     own: frozenset[str] = frozenset()
+    settled: dict[Section, tuple[tuple[str, Block], ...]] = field(default_factory=dict)
 
 
 Finder = Callable[[Section, Context], Iterable[Fact]]
