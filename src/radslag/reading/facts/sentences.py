@@ -29,7 +29,7 @@ _A_WORD_TOO = frozenset({"jul"})  # "före jul.": a month in short only after it
 _OPENS = re.compile(r"[\"”“»(]?[A-ZÅÄÖÉ§]|[-–•*]\s|[0-9]+[.)]\s")
 
 
-@lru_cache(maxsize=64)  # several finders ask for the sentences of the same section
+@lru_cache(maxsize=256)  # one finder after the other asks for those of all items
 def sentences(string: str) -> tuple[Span, ...]:
     """The spans of the sentences, in order and without gaps; a new line always ends one."""
     spans: list[Span] = []

@@ -64,7 +64,7 @@ def _without_dots(lower: str) -> str:
     return lower.replace("å", "a").replace("ä", "a").replace("ö", "o")
 
 
-_undotted = lru_cache(maxsize=128)(_without_dots)  # several finders ask for each paragraph
+_undotted = lru_cache(maxsize=256)(_without_dots)  # one finder after the other asks for all
 
 
 def undotted_pattern(pattern: str) -> re.Pattern[str]:

@@ -54,7 +54,7 @@ def days_in_lower(lower: str, near: date | None) -> tuple[Day, ...]:
     return _days(lower, near)
 
 
-@lru_cache(maxsize=64)  # several finders ask for the days of the same section
+@lru_cache(maxsize=128)  # one finder after the other asks for the days of all items
 def _days(text: str, near: date | None) -> tuple[Day, ...]:
     written = _with_shared_years(text, _apart(sorted(_written(text, near), key=_place)))
     days: list[tuple[Written, Day]] = []
