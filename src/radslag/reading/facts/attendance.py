@@ -10,6 +10,7 @@ from radslag.reading.facts.presenters import is_title, parted_words, person_with
 from radslag.reading.facts.rules import Fact
 from radslag.reading.lexicon.attendance import ABSENT, LEGEND, attendance_label
 from radslag.reading.lexicon.names import people_in
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.lexicon.roles import split_role_org
 from radslag.reading.lines.joining import join_lines
 from radslag.reading.lines.line import Line
@@ -45,9 +46,7 @@ def attendees(cover: Sequence[Line], kind: str = "minutes") -> Iterator[Fact]:
 
     Who is listed as called and again as present was there.
     """
-    lost = any(LEGEND.search(line.text.lower) for line in cover) and not any(
-        line.struck for line in cover
-    )
+    lost = any(map(_tells_of_strikes, cover)) and not any(line.struck for line in cover)
     found: dict[str, Fact] = {}
     for group in _groups(cover):
         if kind == "call" and not _CALLED.match(group.label.lower):
@@ -71,6 +70,12 @@ def attendees(cover: Sequence[Line], kind: str = "minutes") -> Iterator[Fact]:
     yield from found.values()
 
 
+def _tells_of_strikes(line: Line) -> bool:
+    """Whether it says that the names struck out are of people who were not there."""
+    lower = line.text.lower
+    return has_any(lower, ("stru", "streck")) and LEGEND.search(lower) is not None
+
+
 _ONE = re.compile(r"(?:(?:mötes|vice )?ordförande|(?:mötes)?sekreterare)$")
 
 
@@ -84,8 +89,10 @@ _SECOND_LABEL = re.compile(rf"(?<=[.;)])\s+(?=(?:{ABSENT})\s*:)")
 
 def _by_label(line: Line) -> list[Line]:
     """ "Närvarande: … . Frånvarande: …" on one line: each label begins a line of its own."""
-    match = _SECOND_LABEL.search(line.text.lower) if not line.cells else None
-    if match is None or line.struck:
+    if line.cells or line.struck or ":" not in line.text.string:
+        return [line]
+    match = _SECOND_LABEL.search(line.text.lower)
+    if match is None:
         return [line]
     first = replace(line, text=line.text.cut(0, match.start()), columns=())
     return [first, replace(line, text=line.text.cut(match.end()), columns=())]
@@ -219,7 +226,8 @@ _PLACE = re.compile(r"(?P<place>[A-ZÅÄÖ][\wåäöé-]+(?:\s+[\wåäöé-]+){0
 
 def _by_place(text: Text) -> Iterator[tuple[Text | None, Text]]:
     """ "Eksjö kommun: Birgitta Norrlund, Habo kommun: …": each list with the place before it."""
-    found = [m for m in _PLACE.finditer(text.string) if not people_in(m["place"])]
+    places = _PLACE.finditer(text.string) if ":" in text.string else ()
+    found = [match for match in places if not people_in(match["place"])]
     first = found[0].start() if found else len(text)
     if text.string[:first].strip(" ,;"):
         yield None, text.cut(0, first)

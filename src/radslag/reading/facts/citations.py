@@ -210,11 +210,10 @@ def _named(left: str, raw: str) -> Rule | None:
 
 def _last(rule: Rule, left: str) -> re.Match[str] | None:
     """The match of a rule that is nearest to the day."""
-    match = None
-    if not rule.words or has_any(left, rule.words):
-        for match in rule.pattern.finditer(left):
-            pass
-    return match
+    if rule.words and not has_any(left, rule.words):
+        return None
+    found = list(rule.pattern.finditer(left))
+    return found[-1] if found else None
 
 
 def _by_body(

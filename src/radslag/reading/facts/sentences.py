@@ -16,6 +16,7 @@ Span = tuple[int, int]
 
 # So that work over a sentence stays small whatever the text is.
 _LONGEST = 1200
+_LONGEST_KEPT = 20_000  # characters of a text; to keep what is longer would take memory
 
 # A mark within a word ("10.30") ends nothing and is passed by; a new line always does.
 _END = re.compile(r"[.!?\n](?:[\"”’»)]+\s*|\s+|(?<=\n)|\Z)")
@@ -29,9 +30,12 @@ _A_WORD_TOO = frozenset({"jul"})  # "före jul.": a month in short only after it
 _OPENS = re.compile(r"[\"”“»(]?[A-ZÅÄÖÉ§]|[-–•*]\s|[0-9]+[.)]\s")
 
 
-@lru_cache(maxsize=256)  # one finder after the other asks for those of all items
 def sentences(string: str) -> tuple[Span, ...]:
     """The spans of the sentences, in order and without gaps; a new line always ends one."""
+    return _kept(string) if len(string) <= _LONGEST_KEPT else _sentences(string)
+
+
+def _sentences(string: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     start, size = 0, len(string)
     for match in _END.finditer(string):
@@ -46,6 +50,9 @@ def sentences(string: str) -> tuple[Span, ...]:
     if start < size:
         spans += _cut(string, start, size)
     return tuple(spans)
+
+
+_kept = lru_cache(maxsize=256)(_sentences)  # one finder after the other asks for those of all
 
 
 def sentence_at(spans: Sequence[Span], offset: int) -> int:

@@ -35,6 +35,7 @@ _LINK = any_of(
     TOM,
 )
 _LINKED = re.compile(rf"\s?{_LINK}\s?{DEN}")
+_LONGEST_KEPT = 20_000  # characters of a text; to keep what is longer would take memory
 _DAYS = re.compile(r"[0-9]{1,2}[-–][0-9]{1,2}")
 _DASH = re.compile(r"\s?[-–—]\s?(?:den\s)?")
 
@@ -46,15 +47,14 @@ def find_days(text: str, near: date | None) -> list[Day]:
     and is left out where `near` is None. Offsets count in `text`.
     """
     lower = text.lower()
-    return list(_days(lower if len(lower) == len(text) else text, near))
+    return list(days_in_lower(lower if len(lower) == len(text) else text, near))
 
 
 def days_in_lower(lower: str, near: date | None) -> tuple[Day, ...]:
     """As `find_days`, for a text that is in lower case already."""
-    return _days(lower, near)
+    return _kept(lower, near) if len(lower) <= _LONGEST_KEPT else _days(lower, near)
 
 
-@lru_cache(maxsize=128)  # one finder after the other asks for the days of all items
 def _days(text: str, near: date | None) -> tuple[Day, ...]:
     written = _with_shared_years(text, _apart(sorted(_written(text, near), key=_place)))
     days: list[tuple[Written, Day]] = []
@@ -65,6 +65,9 @@ def _days(text: str, near: date | None) -> tuple[Day, ...]:
         if day:
             days.append((one, day))
     return tuple(_with_runs(text, days))
+
+
+_kept = lru_cache(maxsize=128)(_days)  # one finder after the other asks for those of all items
 
 
 def _written(text: str, near: date | None) -> Iterator[Written]:
