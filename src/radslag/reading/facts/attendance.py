@@ -61,7 +61,7 @@ def attendees(cover: Sequence[Line], kind: str = "minutes") -> Iterator[Fact]:
                 present = None
             if key in found and (present is None or found[key].values["present"] is not None):
                 if present not in (None, found[key].values["present"]):
-                    found[key] = replace(found[key], conflicting=frozenset({"present"}))
+                    found[key] = found[key]._replace(conflicting=frozenset({"present"}))
                 continue
             values = {"name": name, "organisation": organisation, "role": role, "present": present}
             places = {"present": name if struck else group.label}

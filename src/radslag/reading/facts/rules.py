@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from radslag.reading.lexicon.patterns import has_any
@@ -36,8 +37,7 @@ class Rule(NamedTuple):
     about: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One found fact. kind: the list of the record it belongs in ("money").
 
     values: the fields of the record's class; a Text stands for its words. at: where the
@@ -51,7 +51,7 @@ class Fact:
     at: Text
     rule: str
     status: Status = "stated"
-    places: Mapping[str, Text] = field(default_factory=dict)
+    places: Mapping[str, Text] = MappingProxyType({})
     inferred: frozenset[str] = frozenset()
     conflicting: frozenset[str] = frozenset()
 

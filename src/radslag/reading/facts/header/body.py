@@ -20,6 +20,7 @@ from radslag.reading.lexicon.body_names import (
     SENTENCE,
     STRONG,
 )
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.lines.line import Line
 from radslag.reading.segments.outline import Outline
 from radslag.reading.spans import Text
@@ -149,7 +150,7 @@ def _name(text: Text) -> Text | None:
 
 def _may_name_body(lower: str) -> bool:
     """Whether a line is worth trimming: what it is trimmed to keeps its words."""
-    return looks_like_body(lower) or _SHORT_WORD.search(lower) is not None
+    return looks_like_body(lower) or has_any(lower, _OTHER_SHORT)
 
 
 _ADDRESS = re.compile("@|www")
@@ -157,7 +158,7 @@ _ONLY_A_MEETING = re.compile(
     r"(?:ordinarie |extra )?(?:styrelse|års|nätverks|möte|medlems)?(?:möte|sammanträde)(?:t|s)?"
 )
 _SHORT = frozenset(("lchnv", "chnv", "ks", "kf", "sn", "rss", "vn", "hsn"))
-_SHORT_WORD = re.compile(r"\b(?:rss|hsn)s?\b")  # the others are words that name a body
+_OTHER_SHORT = ("rss", "hsn")  # the others look like a body as it is
 
 
 def _likeness(lower: str, common: str) -> float:

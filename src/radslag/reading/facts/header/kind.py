@@ -6,7 +6,15 @@ import re
 
 from radslag.reading.facts.header.found import Found
 from radslag.reading.lexicon.attendance import attendance_label
-from radslag.reading.lexicon.paper_kinds import CALL, MINUTES, PASSED_ON, PROTOCOL
+from radslag.reading.lexicon.paper_kinds import (
+    CALL,
+    CALL_WORDS,
+    MINUTES,
+    MINUTES_WORDS,
+    PASSED_ON,
+    PROTOCOL,
+)
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.lines.line import Line
 from radslag.reading.segments.outline import Outline
 
@@ -29,10 +37,11 @@ def kind_of_paper(outline: Outline) -> Found:
     call = minutes = 0.0
     first: dict[str, Line] = {}
     for title in titles:
-        if CALL.search(title.text.lower):
+        lower = title.text.lower
+        if has_any(lower, CALL_WORDS) and CALL.search(lower):
             call += _weight(title)
             first.setdefault("call", title)
-        if MINUTES.search(title.text.lower):
+        if has_any(lower, MINUTES_WORDS) and MINUTES.search(lower):
             minutes += _weight(title)
             first.setdefault("minutes", title)
     by_title = call - minutes
@@ -87,4 +96,8 @@ def _by_content(outline: Outline) -> float:
 def is_protocol(outline: Outline) -> bool:
     """Whether the paper calls itself a protocol, as formal bodies and associations do."""
     lines = [*outline.cover[:12], *outline.cleaned.furniture[:6]]
-    return any(PROTOCOL.search(line.text.lower) and _weight(line) >= 1.5 for line in lines)
+    return any(_says_protocol(line.text.lower) and _weight(line) >= 1.5 for line in lines)
+
+
+def _says_protocol(lower: str) -> bool:
+    return "protokoll" in lower and PROTOCOL.search(lower) is not None
