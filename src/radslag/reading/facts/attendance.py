@@ -292,7 +292,7 @@ def _mark(cell: Text) -> bool | None:
 
 def _cell(line: Line, cell: Text, *, absent: bool) -> Iterator[Person]:
     spans = people_in(cell.string)
-    offset = _offset(line, cell)
+    offset = _offset(line, cell) if line.struck else 0
     for index, (start, end) in enumerate(spans):
         until = spans[index + 1][0] if index + 1 < len(spans) else len(cell)
         name, role, organisation = person_with_place(cell, start, end, until, None)
