@@ -32,10 +32,16 @@ def _asked(table: Iterable[Rule], lower: str, said: frozenset[str]) -> list[Rule
     return [rule for rule in table if rule.name in said and has_any(lower, rule.words)]
 
 
+# Of words such as "lägga till handlingarna" the first is looked for in single words.
+_STEMS = [
+    (rule.name, tuple(word.split()[0] for word in rule.words))
+    for rule in (*action_rules.FIRST, *action_rules.RULES, *action_rules.LAST)
+]
+
+
 def _rules_of(word: str) -> frozenset[str]:
     """The rules of which one word, or the first part of it, stands within this word."""
-    rules = (*action_rules.FIRST, *action_rules.RULES, *action_rules.LAST)
-    return frozenset(rule.name for rule in rules if any(w.split()[0] in word for w in rule.words))
+    return frozenset(name for name, stems in _STEMS if has_any(word, stems))
 
 
 _SAID = Known(_rules_of)

@@ -137,17 +137,22 @@ class Sentence:
         return self.lower[max([self.start, *before]) : anchor.end]
 
 
+# The rows with their stems bare, as they stand in single words, and whether a match of the
+# pattern may run over several words.
+_IN_WORDS = [
+    (kind, tuple(stem.strip() for stem in stems), pattern, bool(_SPREADS.search(pattern.pattern)))
+    for kind, stems, pattern in (*_TRIGGERS, *_NOUNS)
+]
+
+
 def _kinds_of(word: str) -> frozenset[str]:
     """The kinds that a word may be of, and whether it says no."""
-    kinds = {row[0] for row in (*_TRIGGERS, *_NOUNS) if _may_be(word, row)}
+    kinds = {
+        kind
+        for kind, stems, pattern, spreads in _IN_WORDS
+        if has_any(word, stems) and (spreads or pattern.search(word))
+    }
     return frozenset(kinds | {"negation"} if _NEGATION.search(word) else kinds)
-
-
-def _may_be(word: str, row: _Row) -> bool:
-    _, stems, pattern = row
-    if not any(stem.strip() in word for stem in stems):
-        return False
-    return bool(_SPREADS.search(pattern.pattern) or pattern.search(word))
 
 
 _KINDS = Known(_kinds_of)
