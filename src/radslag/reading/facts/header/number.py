@@ -12,6 +12,7 @@ from radslag.reading.segments.outline import Outline
 __all__ = ["registry_number"]
 
 _DIGIT = re.compile(r"\d")
+# The look back comes after the first letter: so a search skips from d to d.
 _LAST_COLUMN = re.compile(r"d(?<=\sd)(?:nr|iarienr|iarienummer)\.?$")
 _LAST_TOKEN = re.compile(r"(?<=\s)(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d[\d/:-]*\d$")
 _LABEL = re.compile(r"(?:dnr|diarienr|diarienummer|beteckning|ärendenummer|ärendenr)\.?:?")
