@@ -11,16 +11,15 @@ RADSLAG_DEMO        1 for the sample county: anyone may step into its invented p
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
 from urllib.parse import urlsplit
 
 __all__ = [
+    "EXAMPLE_SECRET",
     "base_url",
     "data_folder",
     "database_url",
     "flag",
-    "make_secret",
     "secret_file",
     "secret_key",
 ]
@@ -69,15 +68,3 @@ def secret_key() -> str:
         return secret_file().read_text("ascii").strip()
     except FileNotFoundError:
         return EXAMPLE_SECRET
-
-
-def make_secret() -> None:
-    """Write a secret that only this user may read, where there is none."""
-    file = secret_file()
-    file.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return
-    with os.fdopen(handle, "w", encoding="ascii") as out:
-        out.write(secrets.token_urlsafe(50))

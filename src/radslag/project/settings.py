@@ -18,7 +18,9 @@ DATA = environment.data_folder()
 DEBUG = environment.flag("RADSLAG_DEBUG")
 DEMO = environment.flag("RADSLAG_DEMO")
 SECRET_KEY = environment.secret_key()
+SECRET_FILE = environment.secret_file()  # where `radslag init` makes one
 BASE_URL = environment.base_url()
+CHECKED_AT_START = not DEBUG  # by the WSGI application; `radslag serve` always asks
 
 _LOCAL = ["localhost", "127.0.0.1", "[::1]"]
 ALLOWED_HOSTS = [BASE_URL.partition("://")[2].partition(":")[0]] if BASE_URL else list(_LOCAL)
@@ -26,6 +28,7 @@ CSRF_TRUSTED_ORIGINS = [BASE_URL] if BASE_URL else []
 _SECURE = BASE_URL.startswith("https:")
 
 INSTALLED_APPS = [
+    "radslag.project",
     "radslag.faces.look",
     "radslag.faces.public",
     "radslag.faces.web",
