@@ -6,6 +6,7 @@ Label above, hint under it, the error in words, and first a summary.
 from __future__ import annotations
 
 import datetime as dt
+import logging
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,6 +30,7 @@ __all__ = [
     "refusals_on",
 ]
 
+_log = logging.getLogger(__name__)
 _MONTHS = tuple(swedish.day_of_month(dt.date(2000, n, 1)).split()[1] for n in range(1, 13))
 _FIGURES = re.compile(r"(?:(\d{4})-?(\d\d)-?(\d\d)|(\d\d)(\d\d)(\d\d))\Z")
 _SHORT = re.compile(r"(\d{1,2})[/.](\d{1,2})[ /.]+(\d{4})\Z")
@@ -139,9 +141,21 @@ def put_error(form: forms.BaseForm, error: RadslagError) -> None:
 def refusals_on(form: forms.BaseForm) -> Iterator[None]:
     """Around a deed: what it refuses about what was filled in is shown on the form.
 
-    That somebody may not do it at all is no matter of the form, and passes.
+    That somebody may not do it at all is no matter of the form, and passes. Fields that were
+    sent though the form does not have them are left out, and the log says so (trust 41).
     """
+    _log_strangers(form)
     try:
         yield
     except (InvalidError, StateError) as error:
         put_error(form, error)
+
+
+_OURS = frozenset({"csrfmiddlewaretoken", "preview", "remove", "stop", "sure"})
+
+
+def _log_strangers(form: forms.BaseForm) -> None:
+    own = {form.add_prefix(name) for name in form.fields}
+    strange = sorted(set(form.data) - own - _OURS)
+    if strange:
+        _log.warning("fields that %s does not have: %.200s", type(form).__name__, strange)

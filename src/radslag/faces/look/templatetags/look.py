@@ -9,11 +9,12 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django import template
+from django.db.models import Model
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from radslag.domain.meetings.models import Item, Matter, Meeting, Source, StoredFile
-from radslag.faces.look import icons, marking, marks, swedish
+from radslag.faces.look import icons, marking, marks, seeing, swedish
 
 __all__ = ["register"]
 
@@ -135,3 +136,9 @@ def at(found: Mapping[Any, Any], key: object) -> object:
 def colour(value: str) -> str:
     """A network's colour if it is one, else ours: nothing else reaches a stylesheet."""
     return value if _COLOUR.fullmatch(value or "") else _OUR_COLOUR
+
+
+@register.inclusion_tag("look/who_sees.html")
+def who_sees(thing: Model) -> dict[str, Any]:
+    """*Vem ser detta?*, told from the roles and states that decide it."""
+    return {"kind": seeing.of(thing)}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from allauth.account.adapter import DefaultAccountAdapter
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
 
-from radslag.domain.accounts import actions
+from radslag.domain.accounts import actions, queries
 from radslag.domain.accounts.models import User
 from radslag.kernel import clock
 
@@ -30,6 +31,13 @@ class Adapter(DefaultAccountAdapter):
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Nobody signs up: an administrator adds them."""
         return False
+
+    def get_login_redirect_url(self, request: HttpRequest) -> str:
+        """To the network where they have a role."""
+        user = request.user
+        assert isinstance(user, User)  # noqa: S101  just signed in
+        network = queries.first_network_of(user, clock.today())
+        return reverse("front:network", args=(network.slug,)) if network else "/"
 
     def set_password(self, user: User, password: str) -> None:
         """Through the deed, so that a changed password leaves its line in history."""

@@ -11,9 +11,9 @@ from radslag.domain.accounts.permissions import Permission
 from radslag.domain.parties import actions
 from radslag.faces.look.forms import refusals_on
 from radslag.faces.look.requests import NetworkRequest, actor_of, on_network, signed_in
+from radslag.faces.look.seeing import KINDS
 from radslag.faces.web.settings.forms import NetworkForm
 from radslag.faces.web.settings.parts import parts
-from radslag.faces.web.settings.seeing import KINDS
 from radslag.kernel import access, clock
 
 __all__ = ["front", "network", "who_sees"]

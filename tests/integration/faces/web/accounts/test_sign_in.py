@@ -10,7 +10,7 @@ from django.test import Client
 from django.urls import reverse
 
 from radslag.domain.accounts.models import User
-from tests.factories.accounts import UserFactory
+from tests.factories.accounts import GrantFactory, UserFactory
 from tests.factories.cast import Cast
 
 WORD = "tre hästar i hagen"
@@ -151,6 +151,14 @@ def test_it_leads_back_to_the_page_that_asked(client: Client, user: User, cast: 
     shown = client.get(asked.headers["Location"]).content.decode()
     assert f'name="next" value="{page}"' in shown
     assert _sign_in(client, user.email, next=page).headers["Location"] == page
+
+
+def test_it_leads_to_the_network_where_they_have_a_role(
+    client: Client, user: User, cast: Cast
+) -> None:
+    assert _sign_in(client, user.email).headers["Location"] == "/"
+    GrantFactory.create(user=user, role="member", network=cast.foreign)
+    assert _sign_in(Client(), user.email).headers["Location"] == "/hav/"
 
 
 def test_guessing_is_slowed_and_says_so(client: Client, user: User) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+import pytest
 from django.urls import reverse
 
 from radslag.domain.history.models import Entry
@@ -61,7 +62,9 @@ def test_a_person_is_changed(cast: Cast) -> None:
     assert set(Entry.objects.get().data["fields"]) == {"title", "is_protected"}
 
 
-def test_fields_that_the_form_does_not_have_are_not_taken(cast: Cast) -> None:
+def test_fields_that_the_form_does_not_have_are_not_taken_and_the_log_says_so(
+    cast: Cast, caplog: pytest.LogCaptureFixture
+) -> None:
     """trust 41."""
     person = PersonFactory.create(network=cast.network, name="Ylva")
     other = PersonFactory.create(network=cast.network, name="Bo")
@@ -70,6 +73,8 @@ def test_fields_that_the_form_does_not_have_are_not_taken(cast: Cast) -> None:
     changed = Person.objects.get(pk=person.pk)
     assert (changed.network, changed.key, changed.same_as) == (cast.network, person.key, None)
     assert changed.title == "chef"
+    assert "PersonForm does not have: ['folded', 'key', 'network', 'same_as']" in caplog.text
+    assert "minnyckel" not in caplog.text
 
 
 def test_joining_is_chosen_looked_at_and_then_done(cast: Cast) -> None:
