@@ -10,13 +10,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from docs.making import cli, picture, record, rules
+from docs.making import cli, picture, record, rules, states
 
 DOCS = Path(__file__).resolve().parents[1]
 FILES: dict[str, Callable[[], str]] = {
     "reference/cli.md": cli.page,
     "reference/reading-rules.md": rules.page,
     "reference/record.md": record.page,
+    "reference/states.md": states.page,
     "images/read.svg": picture.page,
 }
 

@@ -40,8 +40,9 @@ def placed(order: Sequence[Placed], new: Placed, place: int | None = None) -> li
     """
     others = [one for one in order if one.key != new.key]
     siblings = [one for one in others if one.parent == new.parent]
-    if place is not None and place <= len(siblings):
-        at = others.index(siblings[max(place, 1) - 1])
+    before = siblings[max(place, 1) - 1 :] if place is not None else []
+    if before:
+        at = others.index(before[0])
     elif siblings:
         at = _end_of(others, siblings[-1].key)
     elif new.parent is not None:
@@ -89,6 +90,7 @@ def numbered(order: Sequence[Placed]) -> dict[int, str]:
         prefix = f"{above}." if above else ""
         number = one.number or _next(prefix, last.get(one.parent, 0), taken)
         found[one.key] = number
+        taken.add(number)
         own = number.removeprefix(prefix)
         last[one.parent] = int(own) if own.isdecimal() else last.get(one.parent, 0)
     return found

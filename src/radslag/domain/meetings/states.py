@@ -77,7 +77,7 @@ class MatterState(models.TextChoices):
 MATTER_TRANSITIONS: dict[MatterState, frozenset[MatterState]] = {
     MatterState.OPEN: frozenset({MatterState.RESTING, MatterState.CLOSED}),
     MatterState.RESTING: frozenset({MatterState.OPEN, MatterState.CLOSED}),
-    MatterState.CLOSED: frozenset({MatterState.OPEN}),
+    MatterState.CLOSED: frozenset({MatterState.OPEN, MatterState.RESTING}),
 }
 
 

@@ -176,6 +176,7 @@ def move_meeting(
         meeting.starts_at, meeting.ends_at = starts_at, ends_at
     _check_frame(meeting)
     _check_free(meeting)
+    _check_pre_meetings_come_first(meeting)
     meeting.save()
     matters.follow_meeting(meeting)
     history.record(
@@ -352,6 +353,16 @@ def _check_free(meeting: Meeting) -> None:
             "Organet har redan ett möte den dagen. Välj en annan dag, eller ange att det är "
             "dagens andra möte.",
             "The body has a meeting on that day already.",
+            field="date",
+        )
+
+
+def _check_pre_meetings_come_first(meeting: Meeting) -> None:
+    if meeting.pre_meetings.filter(date__gt=meeting.date).exists():
+        raise InvalidError(
+            "Ett förmöte skulle komma efter mötet. Ta bort förmötet först, eller välj en senare "
+            "dag.",
+            "A pre-meeting would come after the meeting.",
             field="date",
         )
 
