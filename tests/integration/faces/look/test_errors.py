@@ -66,7 +66,7 @@ def test_each_says_what_happened(name: str, status: int, sentence: str) -> None:
 
 def test_a_form_without_its_token_says_how_to_go_on() -> None:
     """trust 98."""
-    response = Client(enforce_csrf_checks=True).post("/konto/login/", {"login": "a@b.example"})
+    response = Client(enforce_csrf_checks=True).post("/konto/logga-in/", {"login": "a@b.example"})
     assert response.status_code == 403
     assert "ladda om sidan" in response.content.decode()
 
