@@ -29,7 +29,7 @@ _PLACE = re.compile(r"^\{(\w+)(?: (\w+))?\}$", re.MULTILINE)
 _PAPER = Path(__file__).parents[2] / "samples/papers/natverk-2019-12-06-minnesanteckningar.pdf"
 _ITEM = "8"
 # What a record holds in Python and not in JSON.
-_NOT_IN_JSON = ("restored", "pages", "format", "sha256")
+_NOT_IN_JSON = ("restored", "pages", "format", "sha256", "prose")
 _TYPES = {"str": "string", "int": "integer", "bool": "true or false", "None": "null"}
 
 

@@ -9,7 +9,18 @@ from __future__ import annotations
 import argparse
 from typing import Protocol
 
-from radslag.faces.cli.commands import explain, init, read, reindex, serve, verify
+from radslag.faces.cli.commands import (
+    explain,
+    import_,
+    init,
+    read,
+    reindex,
+    serve,
+    status,
+    undo,
+    verify,
+    work,
+)
 from radslag.faces.cli.console import Console
 from radslag.faces.cli.language import Both, Language
 
@@ -28,4 +39,15 @@ class Command(Protocol):
         """Gives the exit status: 0, or 2 if something could not be done as asked."""
 
 
-COMMANDS: tuple[Command, ...] = (read, explain, init, serve, verify, reindex)
+COMMANDS: tuple[Command, ...] = (
+    read,
+    explain,
+    init,
+    serve,
+    import_,
+    undo,
+    status,
+    verify,
+    reindex,
+    work,
+)

@@ -23,6 +23,8 @@ class Batch(models.Model):
     stage = models.CharField(max_length=20, choices=BatchStage, default=BatchStage.READING)
     actor = models.CharField(max_length=80)
     confirms = models.BooleanField(default=False)
+    is_whole = models.BooleanField(default=False)  # all its papers have been handed in
+    job = models.CharField(max_length=64, blank=True)  # the job that is to link it
     started_at = models.DateTimeField()
     linked_at = models.DateTimeField(null=True, blank=True)
     undone_at = models.DateTimeField(null=True, blank=True)

@@ -1,0 +1,240 @@
+"""One draft into the ledger: body, meeting, paper, items, people, places. All of it or nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from radslag.domain.meetings import actions as meetings
+from radslag.domain.meetings import policies as meeting_policies
+from radslag.domain.meetings.models import Meeting, Paper
+from radslag.domain.meetings.states import MeetingState, PaperKind
+from radslag.domain.parties import actions as parties
+from radslag.domain.parties.models import Body
+from radslag.domain.parties.queries import bodies_of
+from radslag.flows.importing import storing
+from radslag.flows.importing.confirming import rows
+from radslag.flows.importing.confirming.items import Agenda
+from radslag.flows.importing.confirming.matters import Threads
+from radslag.flows.importing.confirming.people import People
+from radslag.flows.importing.confirming.tracing import Tracing
+from radslag.flows.importing.facts import facts_of
+from radslag.flows.importing.linking import bodies, papers
+from radslag.flows.importing.linking.link import Link, Sight
+from radslag.flows.importing.models import Draft, Finding
+from radslag.kernel.access import Actor
+from radslag.kernel.text import clean, fold
+
+__all__ = ["put_into_ledger"]
+
+_MONTHS = (
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+    "oktober", "november", "december",
+)  # fmt: skip
+
+
+def put_into_ledger(
+    draft: Draft,
+    link: Link,
+    sight: Sight,
+    answers: Mapping[tuple[str, str], str],
+    *,
+    by: Actor,
+    at: dt.datetime,
+) -> int:
+    """Make what the draft tells; how many things were made or changed. In a transaction."""
+    tracing = Tracing(draft, facts_of(draft), by, at)
+    body = _body(link, tracing)
+    meeting = _meeting(body, link, tracing)
+    tracing.paper = _paper(meeting, link, tracing)
+    _frame(meeting, link, tracing)
+    people = People(body.network, tracing)
+    threads = Threads(tracing, sight, answers)
+    agenda = Agenda(meeting, tracing, people, threads, list(bodies_of(body.network)))
+    agenda.put_all()
+    if link.kind != PaperKind.CALL:
+        _attendance(meeting, people, tracing)
+        _stances(agenda, meeting, tracing)
+    _findings(agenda, tracing)
+    draft.meeting, draft.paper = meeting, tracing.paper
+    draft.link = {**link.as_dict(), "items": {str(n): one.pk for n, one in agenda.ids.items()}}
+    return tracing.finish()
+
+
+def _body(link: Link, tracing: Tracing) -> Body:
+    facts, body = tracing.facts, link.body
+    shown = facts.shown(facts.record, "body")
+    if body is None:
+        assert link.new is not None  # noqa: S101  policies.check_can_confirm saw to it
+        kind, regime = bodies.kind_of(link.new.name)
+        body = parties.add_body(
+            network=tracing.draft.batch.network,
+            name=link.new.name,
+            short_name=link.new.short_name,
+            kind=kind,
+            regime=regime,
+            **tracing.deed,
+        )
+        tracing.made(body)
+    known = {fold(one) for one in (body.name, body.short_name)}
+    known |= {fold(name) for name in body.names.values_list("name", flat=True)}
+    for form in bodies.forms_of(shown)[1 if "(" in shown else 0 :]:
+        if fold(form) not in known and len(form) <= 160:
+            tracing.made(parties.add_spelling(body=body, name=form, **tracing.deed))
+    return body
+
+
+def _meeting(body: Body, link: Link, tracing: Tracing) -> Meeting:
+    assert link.day is not None  # noqa: S101  policies.check_can_confirm saw to it
+    meeting = Meeting.objects.filter(body=body, date=link.day).order_by("number").first()
+    if meeting is None:
+        state = MeetingState.CALLED if link.kind == PaperKind.CALL else MeetingState.PUBLISHED
+        meeting = meetings.record_meeting(body=body, date=link.day, state=state, **tracing.deed)
+        tracing.made(meeting)
+    elif link.kind != PaperKind.CALL and meeting.state != MeetingState.PUBLISHED:
+        before = meeting.state
+        meetings.advance_meeting(meeting=meeting, state=MeetingState.PUBLISHED, **tracing.deed)
+        tracing.changed(meeting, "state", str(before), str(MeetingState.PUBLISHED))
+    else:
+        meeting_policies.check_can_edit(meeting)
+    return meeting
+
+
+def _paper(meeting: Meeting, link: Link, tracing: Tracing) -> Paper:
+    draft, record = tracing.draft, tracing.facts.record
+    content = storing.content_of(draft)
+    media, suffix = papers.media_of(draft.format, content)
+    file = meetings.store_file(
+        content=content,
+        media_type=media,
+        suffix=suffix,
+        page_count=len(draft.pages),
+        at=tracing.at,
+    )
+    meetings.store_pages(file=file, texts=draft.pages)
+    day = meeting.date
+    said = record.get("document_date")
+    paper = meetings.add_paper(
+        network=meeting.body.network,
+        file=file,
+        kind=link.kind,
+        meeting=meeting,
+        title=f"{link.kind.label.capitalize()} {day.day} {_MONTHS[day.month - 1]} {day.year}",
+        file_name=draft.file_name,
+        document_date=dt.date.fromisoformat(said) if said else None,
+        registry_number=str(record.get("registry_number") or "")[:60],
+        remarks=[*record.get("remarks", ()), *_twice(tracing)],
+        **tracing.deed,
+    )
+    tracing.made(paper)
+    return paper
+
+
+def _twice(tracing: Tracing) -> list[dict[str, str]]:
+    """Who stands twice in the attendance was read once; the paper gets a remark (trust 112)."""
+    places = [
+        (str(one.get("name")), tracing.facts.sources[f"{pointer}/name"])
+        for pointer, one in tracing.facts.listed("attendees")
+        if f"{pointer}/name" in tracing.facts.sources
+    ]
+    found: list[dict[str, str]] = []
+    for page in {place["page"] for _, place in places}:
+        here = [(name, place) for name, place in places if place["page"] == page]
+        start = min(place["start"] for _, place in here)
+        end = max(place["end"] for _, place in here)
+        text = tracing.draft.pages[page - 1][start:end]
+        found += [
+            {"code": "twice", "text": f"{name} står två gånger i närvaron och räknas en gång."}
+            for name, place in here
+            if text.count(place["quote"]) > 1
+        ]
+    return found
+
+
+def _frame(meeting: Meeting, link: Link, tracing: Tracing) -> None:
+    """Times, place, name and number: minutes say what is shown; a call fills what is empty."""
+    facts = tracing.facts
+    record = facts.record
+    name = facts.shown(record, "body")
+    told: dict[str, tuple[str, Any, str]] = {
+        "starts_at": ("/start", rows.clock_of(record.get("start")), str(record.get("start") or "")),
+        "ends_at": ("/end", rows.clock_of(record.get("end")), str(record.get("end") or "")),
+    }
+    texts = {
+        "place_text": ("/place", facts.shown(record, "place")[:200]),
+        "body_name": ("/body", (bodies.forms_of(name) or [""])[-2 if "(" in name else 0][:160]),
+        "registry_number": ("/registry_number", str(record.get("registry_number") or "")[:60]),
+    }
+    told |= {key: (pointer, clean(text), text) for key, (pointer, text) in texts.items()}
+    keep = link.kind == PaperKind.CALL
+    changes = {
+        key: value
+        for key, (_, value, _) in told.items()
+        if value and not (keep and getattr(meeting, key))
+    }
+    before = {key: getattr(meeting, key) for key in changes}
+    meetings.edit_meeting(meeting=meeting, **changes, **tracing.deed)
+    plain = {key: str(value) if value else None for key, value in before.items()}
+    tracing.changed(meeting, "frame", plain)
+    tracing.read_at(meeting, "/date", field="date", value=meeting.date.isoformat())
+    for key, (pointer, value, said) in told.items():
+        if value:
+            tracing.read_at(meeting, pointer, field=key, value=said)
+
+
+def _attendance(meeting: Meeting, people: People, tracing: Tracing) -> None:
+    if meeting.attendance.exists():
+        return
+    found: list[tuple[meetings.AttendanceRow, str]] = []
+    for pointer, one in tracing.facts.listed("attendees"):
+        name = tracing.facts.shown(one, "name", pointer)[:160]
+        organisation = str(one.get("organisation") or "")[:200]
+        row = meetings.AttendanceRow(
+            name=name,
+            person=people.find(name, organisation, pointer),
+            principal=people.principal(organisation),
+            organisation=organisation,
+            role=str(one.get("role") or "")[:160],
+            presence=rows.presence_of(one.get("present")),
+        )
+        found.append((row, pointer))
+    if not found:
+        return
+    made = meetings.record_attendance(
+        meeting=meeting, rows=[row for row, _ in found], **tracing.deed
+    )
+    tracing.changed(meeting, "attendance", [])
+    pointers = {(row.name, row.organisation): pointer for row, pointer in reversed(found)}
+    for attendance in made:
+        key = (attendance.name, attendance.organisation)
+        if key in pointers:
+            tracing.read_at(attendance, pointers[key])
+
+
+def _stances(agenda: Agenda, meeting: Meeting, tracing: Tracing) -> None:
+    """Who took no part, or did not oppose (trust 117)."""
+    sides = list(meeting.body.network.sides.all())
+    found: dict[int, list[tuple[meetings.StanceRow, str]]] = {}
+    for pointer, one in tracing.facts.listed("abstentions"):
+        item = agenda.at(one.get("item"))
+        if item is not None:
+            quote = str(tracing.facts.sources.get(pointer, {}).get("quote", ""))
+            row = rows.stance_of(str(one.get("party") or ""), quote, sides)
+            found.setdefault(item.pk, []).append((row, pointer))
+    for item in agenda.ids.values():
+        stances = found.get(item.pk)
+        if stances and not item.stances.exists():
+            made = meetings.record_stances(
+                item=item, rows=[row for row, _ in stances], **tracing.deed
+            )
+            tracing.changed(item, "stances", [])
+            for stance, (_, pointer) in zip(made, stances, strict=True):
+                tracing.read_at(stance, pointer)
+
+
+def _findings(agenda: Agenda, tracing: Tracing) -> None:
+    """What waits as a proposal gets to know its item and paper."""
+    for finding in tracing.draft.findings.all():
+        item = agenda.at(str(finding.values.get("item") or ""))
+        Finding.objects.filter(pk=finding.pk).update(item=item, paper=tracing.paper)

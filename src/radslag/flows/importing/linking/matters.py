@@ -1,0 +1,181 @@
+"""Which matter an item continues. Pure: what is known is given as plain values.
+
+Certain is a matter with the same registry number, short name or title, or one that has an item
+at a meeting which this item cites (or that cites the same one) and the same matter words; and
+that only where no other matter is as near. All else is a suggestion (ADR 17).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from radslag.flows.importing.linking.titles import handles_of, likeness, topic_of, words_of
+from radslag.kernel.text import fold
+
+__all__ = ["Asked", "Earlier", "Known", "MatterFound", "Matters", "find_matter", "known_matter"]
+
+_CONTAINED = 0.75  # of the fewer words, to be the same matter where a meeting is cited
+_ALIKE = 0.6  # to be worth asking about
+_TEXT_WORDS = 3  # that a text must share with a title, and all of them
+
+_WHY = {
+    "number": "Samma diarienummer",
+    "handle": "Samma kortnamn",
+    "title": "Samma rubrik",
+    "cited": "Hänvisar till samma möte, med samma ord i rubriken",
+    "text": "Hänvisar till samma möte, och orden står i texten där",
+    "similar": "Liknande rubrik",
+}
+_CERTAIN = ("number", "handle", "title", "cited", "text")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An item that may continue a matter. cited: ISO days of meetings that it names."""
+
+    title: str
+    day: dt.date
+    cited: frozenset[str] = frozenset()
+    registry_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An item that a matter has already."""
+
+    item: int
+    day: dt.date
+    cited: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A matter of the ledger, with what its titles say."""
+
+    matter: int
+    title: str
+    topics: frozenset[str]
+    handles: frozenset[str]
+    words: tuple[frozenset[str], ...]
+    numbers: frozenset[str] = frozenset()
+    items: tuple[Earlier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MatterFound:
+    matter: int
+    title: str
+    how: str
+    score: float
+
+    @property
+    def why(self) -> str:
+        return _WHY[self.how]
+
+
+@dataclass(slots=True)
+class Matters:
+    """certain: the one that it continues. also: touched besides, by its text. maybe: to ask."""
+
+    certain: MatterFound | None = None
+    also: list[Earlier] = field(default_factory=list)
+    maybe: list[MatterFound] = field(default_factory=list)
+
+
+Texts = Callable[[int], frozenset[str]]
+"""The words of what was said under an item."""
+
+
+def known_matter(
+    matter: int,
+    title: str,
+    titles: Iterable[str],
+    numbers: Iterable[str] = (),
+    items: Iterable[Earlier] = (),
+) -> Known:
+    """titles: of its items."""
+    every = [title, *titles]
+    return Known(
+        matter,
+        title,
+        topics=frozenset(fold(topic_of(one)) for one in every),
+        handles=frozenset().union(*(handles_of(one) for one in every)),
+        words=tuple(dict.fromkeys(words_of(one) for one in every)),
+        numbers=frozenset(fold(one) for one in numbers if one),
+        items=tuple(items),
+    )
+
+
+def find_matter(asked: Asked, known: Sequence[Known], texts: Texts) -> Matters:
+    """texts is asked only about items at meetings that are cited."""
+    words = words_of(asked.title)
+    found = [one for matter in known if (one := _match(asked, words, matter)) is not None]
+    out = Matters()
+    certain = [one for one in found if one.how in _CERTAIN]
+    if not certain:
+        certain, out.also = _by_text(asked, words, known, texts)
+    best = min((_CERTAIN.index(one.how) for one in certain), default=None)
+    nearest = [one for one in certain if _CERTAIN.index(one.how) == best]
+    nearest.sort(key=lambda one: -one.score)
+    if nearest and (len(nearest) == 1 or nearest[0].score > nearest[1].score + 0.2):
+        out.certain = nearest[0]
+    else:
+        out.maybe = sorted([*certain, *(o for o in found if o not in certain)], key=_order)[:5]
+    return out
+
+
+def _match(asked: Asked, words: frozenset[str], matter: Known) -> MatterFound | None:
+    score, shared = max((likeness(words, one) for one in matter.words), default=(0.0, 0))
+    how = _how(asked, matter, score, shared)
+    return None if how is None else MatterFound(matter.matter, matter.title, how, score)
+
+
+def _how(asked: Asked, matter: Known, score: float, shared: int) -> str | None:
+    if asked.registry_number and fold(asked.registry_number) in matter.numbers:
+        return "number"
+    if handles_of(asked.title) & matter.handles:
+        return "handle"
+    if fold(topic_of(asked.title)) in matter.topics:
+        return "title"
+    cites = any(_cites(asked, one) for one in matter.items)
+    if cites and score >= _CONTAINED and shared >= 2:
+        return "cited"
+    return "similar" if score >= _ALIKE and shared >= 2 else None
+
+
+def _cites(asked: Asked, earlier: Earlier) -> bool:
+    """Whether the item names that one's meeting, or both name the same."""
+    return earlier.day.isoformat() in asked.cited or bool(asked.cited & earlier.cited)
+
+
+def _by_text(
+    asked: Asked, words: frozenset[str], known: Sequence[Known], texts: Texts
+) -> tuple[list[MatterFound], list[Earlier]]:
+    """Items at cited meetings whose text has every word of the title.
+
+    Where that item's own title has something of it too, its matter goes on; otherwise the
+    matter was only touched there.
+    """
+    certain: list[MatterFound] = []
+    also: list[Earlier] = []
+    if len(words) < _TEXT_WORDS:
+        return certain, also
+    for matter in known:
+        for earlier in matter.items:
+            if earlier.day >= asked.day or not _cites(asked, earlier):
+                continue
+            _, shared = likeness(words, texts(earlier.item))
+            if shared < len(words):
+                continue
+            if any(likeness(words, one)[1] for one in matter.words):
+                certain.append(MatterFound(matter.matter, matter.title, "text", 1.0))
+            else:
+                also.append(earlier)
+    return certain, also
+
+
+def _order(one: MatterFound) -> tuple[int, float]:
+    rank = [*_CERTAIN, "similar"].index(one.how)
+    return rank, -one.score
