@@ -15,8 +15,8 @@ from types import FrameType
 
 __all__ = ["JOBS", "Served", "is_free", "serve"]
 
-JOBS = ("db_worker", "--queue-name", "*", "--no-reload")
-"""The management command that does the jobs."""
+JOBS = ("radslag.faces.cli", "work")
+"""The module and command that does the jobs, and takes up those that a dead worker left."""
 
 _THREADS = 4  # of each process that serves pages: each has a connection to the database
 _GRACE = 10  # seconds to finish what is under way
@@ -51,7 +51,7 @@ class Served:
 
     @property
     def jobs_command(self) -> list[str]:
-        return [sys.executable, "-m", "django", *JOBS]
+        return [sys.executable, "-m", *JOBS]
 
 
 def is_free(host: str, port: int) -> bool:

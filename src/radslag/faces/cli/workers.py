@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import secrets
 import subprocess
 import sys
@@ -38,6 +39,10 @@ class Workers:
             del self._running[name]
             self._start()
         return dead
+
+    def kill_one(self, chance: random.Random) -> None:
+        """SIGKILL one of them: what a drill does."""
+        chance.choice(list(self._running.values())).kill()
 
     def _start(self) -> None:
         name = secrets.token_hex(8)
