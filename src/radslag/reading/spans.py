@@ -8,10 +8,10 @@ keeps the map, so every fact can be led back to its page, line and span.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 __all__ = ["Mark", "Page", "Place", "Text"]
 
@@ -40,6 +40,30 @@ class Place(NamedTuple):
     quote: str
 
 
+class Piece(NamedTuple):
+    """A run of a Text. `offset`: where it begins in the string; raw span on `page`.
+
+    copied: the run equals the raw span; otherwise it stands instead of it (an
+    empty raw span: the run was added, such as the space where lines were joined).
+    """
+
+    offset: int
+    page: Page
+    start: int
+    end: int
+    copied: bool
+
+
+_Run = tuple[int, "Page", int, int, bool]  # a Piece, made faster; its offset is in the source
+
+
+class _Source(Protocol):
+    """What a Text is cut from: a page, other texts in a row, or letters put in."""
+
+    def runs(self, start: int, end: int) -> list[_Run]:
+        """What the span [start, end) of it, which is not empty, is made of."""
+
+
 @dataclass(slots=True, eq=False)
 class Page:
     """One page of raw text, lines parted by a newline."""
@@ -47,7 +71,15 @@ class Page:
     number: int
     text: str
     marks: tuple[Mark, ...] = ()
+    _lower: str | None = field(default=None, repr=False)
     _line_starts: list[int] | None = field(default=None, repr=False)
+
+    @property
+    def lower(self) -> str:
+        """The text in lower case, of the same length (kept once made)."""
+        if self._lower is None:
+            self._lower = _lower(self.text)
+        return self._lower
 
     def line_at(self, offset: int) -> int:
         """The line (from 1) that holds the raw offset."""
@@ -63,39 +95,88 @@ class Page:
         """The place of the raw span [start, end)."""
         return Place(self.number, self.line_at(start), start, end, self.text[start:end])
 
+    def runs(self, start: int, end: int) -> list[_Run]:
+        """See `_Source`."""
+        return [(start, self, start, end, True)]
 
-class Piece(NamedTuple):
-    """A run of a Text. `offset`: where it begins in the string; raw span on `page`.
 
-    copied: the run equals the raw span; otherwise it stands instead of it (an
-    empty raw span: the run was added, such as the space where lines were joined).
-    """
+class _Put:
+    """Letters that, all or some of them, stand for one raw span."""
 
-    offset: int
-    page: Page
-    start: int
-    end: int
-    copied: bool
+    __slots__ = ("_end", "_page", "_start")
+
+    def __init__(self, page: Page, start: int, end: int) -> None:
+        self._page = page
+        self._start = start
+        self._end = end
+
+    def runs(self, start: int, end: int) -> list[_Run]:
+        """See `_Source`."""
+        return [(start, self._page, self._start, self._end, False)]
+
+
+class _Joined:
+    """Texts in a row, parted by so many letters. Most rows are never asked for their runs."""
+
+    __slots__ = ("_offsets", "_parted_by", "_parts", "_runs")
+
+    def __init__(self, parts: Sequence[Text], parted_by: int) -> None:
+        self._parts = parts
+        self._parted_by = parted_by
+        self._runs: list[_Run] = []
+        self._offsets: list[int] = []
+
+    def runs(self, start: int, end: int) -> list[_Run]:
+        """See `_Source`."""
+        if not self._runs:
+            self._fill()
+        first = bisect_right(self._offsets, start) - 1
+        runs = self._runs[first : bisect_left(self._offsets, end, first)]
+        offset, page, raw, raw_end, copied = runs[-1]
+        if copied and raw_end - raw > end - offset:
+            runs[-1] = offset, page, raw, raw + end - offset, True
+        offset, page, raw, raw_end, copied = runs[0]
+        if offset < start:
+            runs[0] = start, page, raw + start - offset if copied else raw, raw_end, copied
+        return runs
+
+    def _fill(self) -> None:
+        """Put the runs of the parts in a row; what parts them leads to the end of the former."""
+        runs = self._runs
+        at = 0
+        for part in self._parts:
+            if at and self._parted_by:
+                _, page, _, raw_end, _ = runs[-1]
+                runs.append((at - self._parted_by, page, raw_end, raw_end, False))
+            runs += part.runs(at)
+            at += len(part.string) + self._parted_by
+        self._offsets = [run[0] for run in runs]
 
 
 _WIDEST_GAP = 6  # code points that may be left out between two pieces of one place
+_NOWHERE = Page(0, "")  # what is put into an empty text stands here
 
 
 class Text:
-    """A string of which every character leads back to a raw page. Immutable."""
+    """A string of which every character leads back to a raw page. Immutable.
 
-    __slots__ = ("_lower", "_offsets", "pieces", "string")
+    lower: the string in lower case, of the same length. It is cut and joined along with the
+    string, which is far cheaper than to ask for it anew; the way back is only gone when asked.
+    """
 
-    def __init__(self, string: str, pieces: tuple[Piece, ...]) -> None:
+    __slots__ = ("_at", "_source", "lower", "string")
+
+    def __init__(self, string: str, lower: str, source: _Source, at: int) -> None:
+        """at: where in its source the string begins. Use `of` and `join`."""
         self.string = string
-        self.pieces = pieces
-        self._lower: str | None = None
-        self._offsets: list[int] | None = None  # where each piece begins, and the end
+        self.lower = lower
+        self._source = source
+        self._at = at
 
     @classmethod
     def of(cls, page: Page, start: int, end: int) -> Text:
         """The raw span [start, end) of a page, as it stands."""
-        return cls(page.text[start:end], (Piece(0, page, start, end, True),))
+        return cls(page.text[start:end], page.lower[start:end], page, start)
 
     @classmethod
     def join(cls, parts: Sequence[Text], by: str = " ") -> Text:
@@ -103,21 +184,8 @@ class Text:
         parts = [part for part in parts if part.string]
         if len(parts) == 1:
             return parts[0]
-        pieces: list[Piece] = []
-        at = 0
-        for number, part in enumerate(parts):
-            if number and by:
-                last = pieces[-1]
-                pieces.append(Piece(at, last.page, last.end, last.end, False))
-                at += len(by)
-            if at:
-                pieces += [
-                    Piece(p.offset + at, p.page, p.start, p.end, p.copied) for p in part.pieces
-                ]
-            else:
-                pieces += part.pieces
-            at += len(part.string)
-        return cls(by.join([part.string for part in parts]), tuple(pieces))
+        string = by.join([part.string for part in parts])
+        return cls(string, by.join([part.lower for part in parts]), _Joined(parts, len(by)), 0)
 
     def __str__(self) -> str:
         return self.string
@@ -132,47 +200,34 @@ class Text:
         return bool(self.string)
 
     @property
-    def lower(self) -> str:
-        """The string in lower case, of the same length (kept once made)."""
-        if self._lower is None:
-            lower = self.string.lower()
-            if len(lower) != len(self.string):  # İ and the like grow in lower case
-                lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.string)
-            self._lower = lower
-        return self._lower
+    def pieces(self) -> tuple[Piece, ...]:
+        """What it is made of, in order."""
+        return tuple([Piece(*run) for run in self.runs()])
+
+    def runs(self, at: int = 0) -> list[_Run]:
+        """The same as plain tuples, where the string begins at the offset `at`."""
+        shift = at - self._at
+        return [
+            (offset + shift, page, start, end, copied)
+            for offset, page, start, end, copied in self._own_runs()
+        ]
+
+    def _own_runs(self) -> list[_Run]:
+        """The runs with their offsets in the source."""
+        end = self._at + len(self.string)
+        return self._source.runs(self._at, end) if self._at < end else []
 
     def cut(self, start: int, end: int | None = None) -> Text:
         """The part [start, end), as str slicing does for offsets from 0 up."""
-        size = len(self.string)
-        end = size if end is None or end > size else end
-        start = min(start, end)
-        if start == 0 and end == size:
+        string = self.string
+        size = len(string)
+        if end is None or end > size:
+            end = size
+        if start > end:
+            start = end
+        elif start == 0 and end == size:
             return self
-        all_ = self.pieces
-        if len(all_) == 1 and all_[0].copied:
-            first = all_[0]
-            raw = first.start + start
-            piece = Piece(0, first.page, raw, raw + end - start, True)
-            return Text(self.string[start:end], (piece,) if start < end else ())
-        if self._offsets is None:
-            self._offsets = [piece.offset for piece in all_]
-            self._offsets.append(size)
-        offsets = self._offsets
-        pieces: list[Piece] = []
-        for number in range(max(bisect_right(offsets, start) - 1, 0), len(all_)):
-            offset, page, raw, raw_end, copied = all_[number]
-            if offset >= end:
-                break
-            stop = offsets[number + 1]
-            left = start if start > offset else offset
-            right = end if end < stop else stop
-            if left >= right:
-                continue
-            if copied:
-                raw += left - offset
-                raw_end = raw + right - left
-            pieces.append(Piece(left - start, page, raw, raw_end, copied))
-        return Text(self.string[start:end], tuple(pieces))
+        return Text(string[start:end], self.lower[start:end], self._source, self._at + start)
 
     def strip(self, chars: str | None = None) -> Text:
         """As str.strip."""
@@ -200,22 +255,23 @@ class Text:
         """A string that stands for [start, end)."""
         old = self.cut(start, end).pieces
         printed = [piece for piece in old if piece.start < piece.end] or old
-        if not printed:
-            before = self.cut(max(start - 1, 0), max(start, 1)).pieces
-            places = tuple(Piece(0, p.page, p.end, p.end, False) for p in before[-1:])
-            return Text(new, places)
-        first, last = printed[0], printed[-1]
-        stop = last.end if last.page is first.page else first.end
-        return Text(new, (Piece(0, first.page, first.start, stop, False),))
+        if printed:
+            first, last = printed[0], printed[-1]
+            stop = last.end if last.page is first.page else first.end
+            return Text(new, _lower(new), _Put(first.page, first.start, stop), 0)
+        before = self.cut(max(start - 1, 0), max(start, 1)).pieces
+        page, raw = (before[-1].page, before[-1].end) if before else (_NOWHERE, 0)
+        return Text(new, _lower(new), _Put(page, raw, raw), 0)
 
     @property
     def plain(self) -> str:
         """The same words with the letters of the raw page (unlike `string` where restored)."""
-        if all(piece.copied for piece in self.pieces):
+        if not any(raw < end and not copied for _, _, raw, end, copied in self._own_runs()):
             return self.string
         out: list[str] = []
-        ends = [p.offset for p in self.pieces[1:]] + [len(self.string)]
-        for piece, end in zip(self.pieces, ends, strict=True):
+        pieces = self.pieces
+        ends = [p.offset for p in pieces[1:]] + [len(self.string)]
+        for piece, end in zip(pieces, ends, strict=True):
             kept = piece.copied or piece.start == piece.end
             out.append(
                 self.string[piece.offset : end]
@@ -231,10 +287,13 @@ class Text:
         Several places where it runs over a page break, or around lines that are no part of
         it (page furniture inside a sentence).
         """
-        printed = [piece for piece in self.pieces if piece.start < piece.end]
+        if isinstance(self._source, Page):  # nearly always
+            end = self._at + len(self.string)
+            return (self._source.place(self._at, end),) if self._at < end else ()
+        printed = [run for run in self._own_runs() if run[2] < run[3]]
         if not printed:
             return ()
-        page, low, high = printed[0][1:4]
+        _, page, low, high, _ = printed[0]
         places: list[Place] = []
         for _, other, start, end, _ in printed:
             if other is not page or (
@@ -252,3 +311,12 @@ def _lines_between(page: Page, start: int, end: int) -> bool:
     """Whether whole lines of words stand in the raw span."""
     lines = page.text[start:end].split("\n")
     return any(any(c.isalnum() for c in line) for line in lines[1:-1])
+
+
+def _lower(string: str) -> str:
+    """In lower case, of the same length."""
+    lower = string.lower()
+    if len(lower) == len(string):
+        return lower
+    # İ and the like grow in lower case
+    return "".join([c.lower() if len(c.lower()) == 1 else c for c in string])

@@ -87,8 +87,9 @@ def laid_out(text: Text) -> list[Row]:
     """The rows of a table that stands in blanks and lines, and was joined to one paragraph."""
     rows: list[list[Text]] = [[]]
     start = 0
-    for number, piece in enumerate(text.pieces):
-        end = text.pieces[number + 1].offset if number + 1 < len(text.pieces) else len(text)
+    pieces = text.pieces
+    for number, piece in enumerate(pieces):
+        end = pieces[number + 1].offset if number + 1 < len(pieces) else len(text)
         if piece.copied or text.string[piece.offset : end].strip():
             continue
         if piece.start == piece.end or piece.end - piece.start >= _GAP:

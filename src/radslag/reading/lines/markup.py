@@ -76,8 +76,7 @@ def _row(page: Page, start: int, end: int) -> Marked:
             cells.append(line.text)
             struck += line.struck
         at = bar + 1
-    joined = Text.join(cells, "\t") if cells else Text("", ())
-    return Marked(joined, False, 0, tuple(cells), tuple(struck))
+    return Marked(Text.join(cells, "\t"), False, 0, tuple(cells), tuple(struck))
 
 
 class _Run(NamedTuple):
