@@ -17,6 +17,7 @@ __all__ = ["clean"]
 
 _ODD = r"\xa0\u2000-\u200b\u202f\u3000\ufeff\xad\x0c\x01-\x08\x0e-\x1f"
 _ODD_SPACE = re.compile(f"[ {_ODD}]{{2,}}|[{_ODD}]")
+_HAS_ODD = re.compile(f"[{_ODD}]")
 _SEEN_HYPHEN = re.compile(
     "\\d\xad\\d|^\xad\\s|\\s\xad\\s|[a-zåäö]\xad[A-ZÅÄÖ]|[A-ZÅÄÖ]\xad[a-zåäö]"
 )
@@ -75,19 +76,25 @@ def _restore(lines: list[Line]) -> bool:
 
 def _page_lines(page: Page) -> Iterator[Line]:
     text = page.text
-    read_line = _marked if has_markup(text) else _bare
+    marked, odd = has_markup(text), _HAS_ODD.search(text) is not None
     marks: dict[str, list[Mark]] = {}
     for mark in page.marks:
         marks.setdefault(mark.kind, []).append(mark)
     blank, start = True, 0
     for number, raw in enumerate(text.split("\n"), start=1):
         end = start + len(raw)
-        found = read_line(page, start, end, number) if raw and not raw.isspace() else []
-        for line in (one for one in found if one.text):
-            line.blank_before, blank = blank, False
-            if marks:
-                _set_marks(line, marks)
-            yield line
+        if not raw or raw.isspace():
+            found = []
+        elif marked:
+            found = _marked(page, start, end, number)
+        else:
+            found = [_bare(page, start, raw, number, odd=odd)]
+        for line in found:
+            if line.text.string:
+                line.blank_before, blank = blank, False
+                if marks:
+                    _set_marks(line, marks)
+                yield line
         blank = blank or not found
         start = end + 1
 
@@ -102,23 +109,20 @@ def _single_spaced(lines: list[Line]) -> list[Line]:
     return lines
 
 
-def _bare(page: Page, start: int, end: int, number: int) -> list[Line]:
-    raw = page.text[start:end]
+def _bare(page: Page, start: int, raw: str, number: int, *, odd: bool) -> Line:
+    """The line of a raw line without markup. odd: the page has spaces that are not ordinary."""
     left = len(raw) - len(raw.lstrip())
-    right = max(left, len(raw.rstrip()))
-    whole = Text.of(page, start + left, start + right)
-    text = _even(whole)
-    if text is whole:
-        line = Line(text, page.number, number, indent=left)
-    else:
-        line = Line(text.strip(), page.number, number, indent=left)
-        if "   " in whole.string:
-            line.columns = _columns(whole)
+    whole = text = Text.of(page, start + left, start + max(left, len(raw.rstrip())))
+    if odd or "  " in raw:
+        text = _even(whole)
+    line = Line(text if text is whole else text.strip(), page.number, number, indent=left)
+    if text is not whole and "   " in whole.string:
+        line.columns = _columns(whole)
     if "\t" in raw and not _LIST_MARK.match(raw):  # an empty first or last cell keeps its place
-        line.cells = _cells(_even(Text.of(page, start, end)))
+        line.cells = _cells(_even(Text.of(page, start, start + len(raw))))
     elif "\x0b" in raw:
         line.cells = (text,)
-    return [line]
+    return line
 
 
 def _marked(page: Page, start: int, end: int, number: int) -> list[Line]:
@@ -191,8 +195,8 @@ def _evened(odd: str, string: str, at_end: bool) -> str:
 
 def _set_marks(line: Line, marks: Mapping[str, Sequence[Mark]]) -> None:
     """What the page's marks say of a line."""
-    pieces = line.text.pieces
-    first, last = pieces[0].start, pieces[-1].end
+    runs = line.text.runs()
+    first, last = runs[0][2], runs[-1][3]
     for mark in marks.get("bold", ()):
         if mark.start <= first and mark.end >= last:
             line.bold = True
@@ -202,8 +206,9 @@ def _set_marks(line: Line, marks: Mapping[str, Sequence[Mark]]) -> None:
     tables = marks.get("table", ())
     if line.cells is None and any(mark.start <= first < mark.end for mark in tables):
         line.cells = (line.text,)
-    if struck := marks.get("struck"):
-        line.struck += _struck(line.text, [(mark.start, mark.end) for mark in struck])
+    struck = [one[1:3] for one in marks.get("struck", ()) if one.start < last and one.end > first]
+    if struck:
+        line.struck += _struck(line.text, struck)
 
 
 def _struck(text: Text, raw: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
@@ -213,9 +218,10 @@ def _struck(text: Text, raw: Iterable[tuple[int, int]]) -> tuple[tuple[int, int]
 
 def _shadow_span(text: Text, start: int, end: int) -> tuple[int, int] | None:
     """A raw span as a span of the text; None where it lies outside."""
-    ends = [piece.offset for piece in text.pieces[1:]] + [len(text)]
+    pieces = text.pieces
+    ends = [piece.offset for piece in pieces[1:]] + [len(text)]
     spans: list[tuple[int, int]] = []
-    for piece, stop in zip(text.pieces, ends, strict=True):
+    for piece, stop in zip(pieces, ends, strict=True):
         left, right = max(start, piece.start), min(end, piece.end)
         if left < right and piece.copied:
             spans.append((piece.offset + left - piece.start, piece.offset + right - piece.start))
@@ -239,7 +245,7 @@ def _width(lines: list[Line], form: str) -> int:
     """How long a full line is; 0 where a line is a paragraph."""
     if form in ("docx", "html"):
         return 0
-    sizes = sorted(len(line.text) for line in lines if line.cells is None)
+    sizes = sorted([len(line.text.string) for line in lines if line.cells is None])
     if not sizes:
         return 0
     width = sizes[min(len(sizes) - 1, int(len(sizes) * 0.95))]
