@@ -232,6 +232,8 @@ class Text:
     def strip(self, chars: str | None = None) -> Text:
         """As str.strip."""
         string = self.string
+        if len(string.strip(chars)) == len(string):
+            return self
         left = len(string) - len(string.lstrip(chars))
         return self.cut(left, max(left, len(string.rstrip(chars))))
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 __all__ = [
-    "ANY",
+    "ANY_OF",
     "BARE",
     "BODY_FIRST",
     "DAY",
     "DECIDES",
+    "DECIDING",
     "FOLLOW",
     "GLUED",
     "HAS_DAY",
@@ -17,6 +18,7 @@ __all__ = [
     "NEVER_BY",
     "PROPOSAL",
     "PROPOSES",
+    "PROPOSING",
     "ROLE",
     "WITH_REST",
 ]
@@ -69,10 +71,16 @@ MID = re.compile(
 NEVER_BY = re.compile(
     r"^(?:att|efter|enligt|om|när|då|inför|utifrån|med|ett|inga|inget|tidigare|senare|samma|detta|de|det|den|se|för|till|nytt)\b|\b(?:fatta(?:de|r|t)?|fattas|fattades|till|om|av|mot|på|efter|enligt|inför|ett|detta|sitt|tidigare|nämnda|formella|politiska|och)$"
 )
-# One of these must occur in a head.
-ANY = re.compile(
-    "beslut|försl|föresl|enades|enas|beslöt|yrkande|tillstyrk|rekommenderar|hemställer|överens"
+# Asked for first, since hardly a line is a head: one of the words must occur in one, a verb
+# with what may follow it where something is decided, a verb where something is proposed.
+ANY_OF = (
+    "beslut", "försl", "föresl", "enades", "enas", "beslöt", "yrkande", "tillstyrk", "rekommenderar",
+    "hemställer", "överens",
+)  # fmt: skip
+DECIDING = re.compile(
+    r"(?:beslut(?:ar|ade|at|as|ades)?|beslöts?|enades|enas|överens)(?:\s+om)?(?=[\s:.,]|$)"
 )
+PROPOSING = ("föresl", "tillstyrker", "rekommenderar", "hemställer")
 ROLE = re.compile(
     r"(?:direktören|chefen|chefer|ordföranden|kontoret|kansliet|utredaren|samordnaren|presidiet|förvaltningen|sekretariatet|representanter|ledamöterna|tjänstemännen|parterna)s?$"
 )

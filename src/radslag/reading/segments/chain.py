@@ -164,6 +164,9 @@ def best_chain(links: Sequence[Link]) -> list[Link]:
     for here, link in enumerate(links):
         total, back = link.score + _start(link.candidate), -1
         for there in range(here - 1, max(here - _LOOK_BACK, 0) - 1, -1):
+            gap = link.candidate.value - links[there].candidate.value
+            if not 0 <= gap <= _LONGEST_GAP:
+                continue
             step = _step(links[there].candidate, link.candidate)
             if step is None:
                 continue

@@ -34,7 +34,8 @@ _NUMBERED = re.compile(r"(?:p(?:unkt)?\.?\s*)?(?P<n>\d{1,2})\s*[.):]\s+(?=\S)")
 _BULLET = re.compile("(?:[-–—*]\\s+|[\uf0b7\uf02d\uf0a7•·▪●○◦]\\s*)(?=\\S)")
 
 
-_FIRST = frozenset("0123456789-–—•·▪●○◦*\uf0b7\uf0a7\uf02dao(.p")
+_FIRST = frozenset("0123456789-–—•·▪●○◦*\uf0b7\uf0a7\uf02d(.p")
+_FIRST_WORDS = ("att", "o ", "o\t", "o\v")
 
 
 _NOTHING = re.compile(r"[^a-zåäö]*(?:(?:inget|inga) beslut\b.{0,30})?$")
@@ -59,7 +60,7 @@ def is_numbered(lower: str) -> bool:
 
 def opening_of(lower: str) -> Opening | None:
     """How a lower-case line opens a clause; None where it does not."""
-    if lower[:1] not in _FIRST and ")" not in lower[1:4]:
+    if lower[:1] not in _FIRST and ")" not in lower[1:4] and not lower.startswith(_FIRST_WORDS):
         return None
     if match := _ATT.match(lower):
         span = match.span("n") if match["n"] else match.span("l") if match["l"] else None

@@ -9,11 +9,13 @@ from radslag.reading.segments.clauses import is_numbered
 
 __all__ = ["att_goes_on", "ends_sentence", "goes_on", "is_open", "was_wrapped"]
 
-_END = re.compile(r"[.!?:][\"”’'»)\]]*$")
+_ENDS = (".", "!", "?", ":")
+_CLOSE_BEHIND = "\"”’'»)]"  # what may close behind the end of a sentence
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:bl\.?a|t\.?ex|m\.?fl|m\.?m|dvs|s\.?k|kl|nr|bil|p|st|resp|ca|fr\.?o\.?m|t\.?o\.?m|f\.?d|jfr|ev|inkl|exkl|d\.?v\.?s|o\.?s\.?v|prop|enl|tf|bitr|tel|tfn|kap|dnr|etc|v|s|sid|jan|feb|aug|sept|okt|nov|dec|ang|avd)\.$",
     re.I,
 )
+_LONGEST_ABBREVIATION = 10  # with what stands before it
 _OPEN_END = re.compile(
     r"(?:,|[-–/]|\b(?:och|eller|samt|av|för|om|till|med|i|på|vid|från|mellan|avseende|gällande|angående|enligt|inför|kring|under|inom|den|det|ett|en|att|som|utifrån|mot|över|per))$"
 )
@@ -41,7 +43,9 @@ def att_goes_on(one: Line, two: Line, *, numbered: bool) -> bool:
 
 def ends_sentence(string: str) -> bool:
     """Whether the string ends as a sentence does (not in an abbreviation)."""
-    return bool(_END.search(string)) and not _ABBREVIATION.search(string)
+    if string.endswith("."):
+        return not _ABBREVIATION.search(string, max(len(string) - _LONGEST_ABBREVIATION, 0))
+    return string.rstrip(_CLOSE_BEHIND).endswith(_ENDS)
 
 
 def is_open(one: Line | None, two: Line) -> bool:

@@ -13,18 +13,21 @@ from typing import Literal, NamedTuple
 
 from radslag.reading.lexicon.bodies import looks_like_body, without_genitive
 from radslag.reading.lexicon.heads import (
-    ANY,
+    ANY_OF,
     BARE,
     BODY_FIRST,
+    DECIDING,
     GLUED,
     HAS_DAY,
     MID,
     NEVER_BY,
     PROPOSAL,
     PROPOSES,
+    PROPOSING,
     ROLE,
     WITH_REST,
 )
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.spans import Text
 
 __all__ = ["Head", "head_of"]
@@ -46,7 +49,7 @@ _IN_BRACKETS = re.compile(r"\s*\([^()]{2,60}\)$")
 def head_of(text: Text) -> Head | None:
     """The head that a line is, or None."""
     lower = text.lower
-    if ANY.search(lower) is None:
+    if not has_any(lower, ANY_OF):
         return None
     if lower.endswith(")") and (bracket := _IN_BRACKETS.search(lower)):
         text = text.cut(0, bracket.start())  # "… förslag till beslut (Au 2024-08-27 § 84)"
@@ -56,6 +59,8 @@ def head_of(text: Text) -> Head | None:
 
 def _decision(text: Text, lower: str) -> Head | None:
     if lower.startswith("beslut om ") or lower.startswith("beslut att ") and len(lower) > 120:
+        return None
+    if DECIDING.search(lower) is None:
         return None
     for rule, pattern in (
         ("head.bare", BARE),
@@ -86,7 +91,7 @@ def _proposal(text: Text, lower: str) -> Head | None:
         head = _proposal_head(text, lower, match) if match else None
         if head is not None:
             return head
-    match = PROPOSES.match(lower)
+    match = PROPOSES.match(lower) if has_any(lower, PROPOSING) else None
     ends = match and (match["colon"] or match["end"] or match["att"] or len(lower) < 90)
     if match and ends and MID.match(match["mid"]):
         by = _by(text, match)

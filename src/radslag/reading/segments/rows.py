@@ -104,8 +104,10 @@ def _struck(line: Line, part: Text) -> tuple[tuple[int, int], ...]:
 
 def without_bullet(line: Line) -> Line | None:
     """ "• Beslut: …": the line without its mark, where a head or label follows it."""
+    if ":" not in line.text.string:
+        return None
     opening = opening_of(line.text.lower)
-    if opening is None or not opening.listed or opening.number or ":" not in line.text.string:
+    if opening is None or not opening.listed or opening.number:
         return None
     bare = line.text.cut(opening.start)
     if head_of(bare) is None and label_of(bare.lower) is None:

@@ -31,6 +31,7 @@ _HAS_VERB = re.compile(
 )
 _LABELLED = re.compile(r"[a-zåäö]{4,30}(?: [a-zåäö]+)?: +[A-ZÅÄÖ]")  # "mötessekreterare: Bo"
 _LONGEST = 7  # lines
+_DIGIT = re.compile(r"\d")
 
 
 def read_title(
@@ -121,7 +122,7 @@ def _stands_before_structure(lines: Sequence[Line], index: int, width: int) -> b
 
 def _without_number(section: Section, text: Text, formal: bool) -> Text:
     """The text without a registry number at its edge, which becomes the section's own."""
-    match = REGISTRY_NUMBER.search(text.string)
+    match = REGISTRY_NUMBER.search(text.string) if _DIGIT.search(text.string) else None
     if match is None:
         return text
     start, end = match.span()

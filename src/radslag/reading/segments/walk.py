@@ -390,7 +390,7 @@ class Walk:
         self._presenters = None
 
     def _add(self, kind: PartKind, texts: Sequence[Text], block: Block | None = None) -> None:
-        texts = [text for text in texts if text]
+        texts = [text for text in texts if text.string]
         if texts:
             part = Part(kind, join_lines(texts), block=block, label=self._label)
             self.section.parts.append(part)
