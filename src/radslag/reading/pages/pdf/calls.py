@@ -20,7 +20,6 @@ from ctypes import (
     c_ulong,
     c_void_p,
     cast,
-    create_string_buffer,
 )
 from threading import RLock
 from typing import Any, NamedTuple
@@ -74,9 +73,9 @@ def _addresses(numbers: array[Any]) -> list[int]:
 
 
 _FOUR = (c_void_p,) * 4
-_floats, _doubles = array("f", [0.0] * 6), array("d", [0.0] * 4)
+_floats, _six_floats, _doubles = array("f", [0.0] * 4), array("f", [0.0] * 6), array("d", [0.0] * 4)
 _whole, _signed = array("I", [0] * 4), array("i", [0] * 2)
-_at_float, _at_double = _addresses(_floats), _addresses(_doubles)
+_at_float, _at_six_floats, _at_double = map(_addresses, (_floats, _six_floats, _doubles))
 _at_whole, _at_signed = _addresses(_whole), _addresses(_signed)
 
 # Documents and pages
@@ -95,7 +94,7 @@ _page_box = _call("FPDF_GetPageBoundingBox", c_int, c_void_p, c_void_p)
 def page_box(page: int) -> Box:
     """What is shown of the page, before it is turned."""
     _page_box(page, _at_float[0])
-    left, top, right, bottom = _floats[:4]
+    left, top, right, bottom = _floats
     return Box(left, bottom, right, top)
 
 
@@ -119,16 +118,22 @@ def units(text: int) -> bytes:
     count = count_chars(text)
     if count <= 0:
         return b""
-    buffer = create_string_buffer(2 * count + 2)
-    written = _get_text(text, 0, count, buffer)
-    return buffer.raw[: max(2 * written - 2, 0)]
+    buffer = array("H", bytes(2 * count + 2))
+    written = _get_text(text, 0, count, buffer.buffer_info()[0])
+    return buffer[: max(written - 1, 0)].tobytes()
 
 
 def loose_box(text: int, index: int) -> Box:
     """The box of a character, from its line's descent to its ascent."""
     _loose_box(text, index, _at_float[0])
-    left, top, right, bottom = _floats[:4]
+    left, top, right, bottom = _floats
     return Box(left, bottom, right, top)
+
+
+def loose_right(text: int, index: int) -> float:
+    """Where that box ends."""
+    _loose_box(text, index, _at_float[0])
+    return _floats[2]
 
 
 def rect(text: int, index: int) -> Box:
@@ -169,16 +174,16 @@ _font_size = _call("FPDFTextObj_GetFontSize", c_int, c_void_p, c_void_p)
 
 def bounds(thing: int) -> Box:
     """The box of a page object, in the space of what holds it."""
-    if not _bounds(thing, *_at_float[:4]):
+    if not _bounds(thing, *_at_float):
         return Box(0.0, 0.0, 0.0, 0.0)
-    return Box(*_floats[:4])
+    return Box(*_floats)
 
 
 def matrix(thing: int) -> Matrix:
     """How the thing's own space lies in the space of what holds it."""
-    if not _get_matrix(thing, _at_float[0]):
+    if not _get_matrix(thing, _at_six_floats[0]):
         return Matrix(1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-    return Matrix(*_floats)
+    return Matrix(*_six_floats)
 
 
 def fill_colour(thing: int) -> tuple[int, int, int, int]:

@@ -19,10 +19,10 @@ _LINES_OF_FOOTER = 4
 class Layout:
     """Writes the page anew and remembers where each of its characters went."""
 
-    def __init__(self, units: bytes, pieces: Sequence[Piece], tables: Sequence[Table]) -> None:
+    def __init__(self, string: str, pieces: Sequence[Piece], tables: Sequence[Table]) -> None:
+        """string: a letter for each character that the pieces count."""
         self.marks: list[Mark] = []
-        self._units = units
-        self._string = units.decode("utf-16-le", "replace")
+        self._string = string
         self._parts: list[str] = []
         self._size = 0
         self._starts: list[tuple[int, int, int]] = []  # first character, last, offset
@@ -42,19 +42,21 @@ class Layout:
         first, last, start = self._starts[at]
         if index > last:
             return None
-        return start + len(raw.from_units(self._units[2 * first : 2 * index]))
+        return start + len(raw.as_raw(self._string[first:index]))
 
     def _write_page(self, pieces: Sequence[Piece], tables: Sequence[Table]) -> None:
-        home = {piece: number for number, table in enumerate(tables) for piece in table.pieces}
+        home = {one.first: number for number, table in enumerate(tables) for one in table.pieces}
         written: set[int] = set()
         at = 0
         while at < len(pieces):
             piece = pieces[at]
-            number = home.get(piece)
+            number = home.get(piece.first)
             if number is None:
                 end = at + 1
                 while (
-                    end < len(pieces) and pieces[end].line == piece.line and pieces[end] not in home
+                    end < len(pieces)
+                    and pieces[end].line == piece.line
+                    and pieces[end].first not in home
                 ):
                     end += 1
                 self._stretch(piece.first, pieces[end - 1].last)
@@ -87,7 +89,7 @@ class Layout:
     def _stretch(self, first: int, last: int) -> None:
         """Characters as they stand; a hyphen at the end of a line is only a hyphen here."""
         self._starts.append((first, last, self._size))
-        self._write(raw.from_units(self._units[2 * first : 2 * last]).rstrip("\n"))
+        self._write(raw.as_raw(self._string[first:last]).rstrip("\n"))
 
     def _write(self, text: str) -> None:
         self._parts.append(text)

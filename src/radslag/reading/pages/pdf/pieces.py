@@ -17,7 +17,7 @@ __all__ = ["Piece", "Walls", "pieces_of"]
 # between two cells in Word, twice that between words.
 _GAP = 0.6
 _WORD = re.compile(r"\S+")
-_ENDS = ("\r\n", "\x02", "\ufffe")
+_END = re.compile("\r\n|[\x02\ufffe]")
 
 
 class Piece(NamedTuple):
@@ -58,12 +58,11 @@ def pieces_of(text: int, string: str, walls: Walls) -> list[Piece]:
 def _lines(string: str) -> Iterator[tuple[int, int]]:
     """Where each line of the text begins and ends; a swallowed hyphen ends one too."""
     start = 0
-    while start < len(string):
-        ends = [string.find(end, start) for end in _ENDS]
-        end = min((at for at in ends if at >= 0), default=len(string))
-        broken = string[end : end + 1] in _ENDS
-        yield start, end + broken
-        start = end + (1 if broken else 2)
+    for end in _END.finditer(string):
+        yield start, end.start() if end[0] == "\r\n" else end.end()
+        start = end.end()
+    if start < len(string):
+        yield start, len(string)
 
 
 def _pieces(
@@ -78,9 +77,9 @@ def _pieces(
         rects = sorted(calls.rect(text, at) for at in range(runs))
         if not _has_gap(rects, walls):
             start, end = words[0][0], words[-1][1]
-            box = calls.loose_box(text, start)
-            box = Box(rects[0].left, box.bottom, max(one.right for one in rects), box.top)
-            yield Piece(number, start, end, box)
+            _, bottom, _, top = calls.loose_box(text, start)
+            right = max([one.right for one in rects])
+            yield Piece(number, start, end, Box(rects[0].left, bottom, right, top))
             return
     yield from _cut(text, number, words, walls)
 
@@ -88,35 +87,34 @@ def _pieces(
 def _has_gap(rects: Sequence[Box], walls: Walls) -> bool:
     """Whether runs on a line stand apart, or a wall goes through it. Too often is no harm."""
     first, last = rects[0], rects[-1]
-    if walls.between(first.left, last.right, (first.bottom + first.top) / 2):
+    if walls.lines and walls.between(first.left, last.right, (first.bottom + first.top) / 2):
         return True
-    gap = _GAP * max(one.height for one in rects)
+    if len(rects) == 1:
+        return False
+    gap = _GAP * max([one.top - one.bottom for one in rects])
     return any(right.left - left.right > gap for left, right in pairwise(rects))
 
 
 def _cut(text: int, number: int, words: Sequence[tuple[int, int]], walls: Walls) -> Iterator[Piece]:
     """Words that stand close together as one piece. Gaps between columns are always spaces."""
     start, end = words[0]
-    box = _box(text, start, end)
+    box = calls.loose_box(text, start)  # of the piece's first letter
+    right = calls.loose_right(text, end - 1)
     for first, last in words[1:]:
-        its = _box(text, first, last)
-        if _is_apart(box, its, walls):
-            yield Piece(number, start, end, box)
-            start, box = first, its
-        else:
-            box = box._replace(right=its.right)
-        end = last
-    yield Piece(number, start, end, box)
+        letter = calls.loose_box(text, first)
+        if _is_apart(box, right, letter, walls):
+            yield Piece(number, start, end, box._replace(right=right))
+            start, box = first, letter
+        end, right = last, calls.loose_right(text, last - 1)
+    yield Piece(number, start, end, box._replace(right=right))
 
 
-def _box(text: int, first: int, last: int) -> Box:
-    """The box of a word, by its first and its last letter."""
-    box = calls.loose_box(text, first)
-    return box if last - first < 2 else box._replace(right=calls.loose_box(text, last - 1).right)
+def _is_apart(box: Box, right: float, letter: Box, walls: Walls) -> bool:
+    """Whether a word stands apart from the piece, by its first letter.
 
-
-def _is_apart(box: Box, its: Box, walls: Walls) -> bool:
-    if its.left - box.right > _GAP * box.height or its.left < box.left - 1:
+    box, right: the piece's first letter, and where its last word ends.
+    """
+    left, bottom, _, top = letter
+    if left - right > _GAP * (box.top - box.bottom) or left < box.left - 1:
         return True
-    y = (its.bottom + its.top) / 2
-    return bool(walls.between(box.right - 1, its.left + 1, y))
+    return bool(walls.lines and walls.between(right - 1, left + 1, (bottom + top) / 2))

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["from_units", "offset"]
+__all__ = ["as_raw", "from_units", "offset"]
 
 _ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
 def from_units(units: bytes) -> str:
+    """The raw text of what pdfium gives."""
+    return as_raw(units.decode("utf-16-le", "replace"))
+
+
+def as_raw(text: str) -> str:
     """Lines parted by \\n, hyphens at line ends kept, control characters as spaces."""
-    text = units.decode("utf-16-le", "replace").replace("\r\n", "\n")
+    text = text.replace("\r\n", "\n")
     if not _ODD.search(text):
         return text
     return _ODD.sub(_plain, text)
