@@ -198,6 +198,7 @@ NASTY = {
     "paragraphs": "".join(f"§ {n % 999}\n" for n in range(MANY // 5)),
     "letters": "1. X\n" + "a) Y\n" * (MANY // 5),
     "clauses": "1. X\nBeslut\n" + "att x\n" * (MANY // 6),
+    "lines of one clause": "1. X\nBeslut\n1. att x\n" + "och y\n" * MANY,
     "glued clauses": "1. X\nBeslut\n" + "att ge, " * (MANY // 8),
     "heads": "1. X\n" + "Beslut\n" * (MANY // 7),
     "decisions in prose": "1. X\n" + "Nämnden beslutade att vänta. " * (MANY // 29),

@@ -46,6 +46,7 @@ class Walk:
         self.seen: list[Seen] = []
         self._block: Block | None = None
         self._clause: list[Text] = []
+        self._led_list = False  # a line of the clause, not the last of them, ends in a colon
         self._number: Text | None = None
         self._paragraph: list[Text] = []
         self._presenters: list[Text] | None = None
@@ -53,6 +54,7 @@ class Walk:
         self._style = ""  # of the open block's clauses: "att", "number", "bullet" or "plain"
         self._running = False  # the open block began inside a running sentence
         self._last: Line | None = None
+        self._at = 0  # of the line that is taken
 
     def run(self, title_at: int) -> None:
         """Walk a whole item; its title begins at `title_at` of the first line."""
@@ -71,6 +73,7 @@ class Walk:
     def _walk(self, start: int, *, after_title: bool) -> None:
         for index in range(start, len(self.lines)):
             line = self.lines[index]
+            self._at = index
             self._take(line, directly=after_title and index == start)
             self._last = line
         self._close()
@@ -207,8 +210,7 @@ class Walk:
 
     def _more_att_below(self, line: Line) -> bool:
         """Whether another line opens with "att" soon: then it does not stand there by chance."""
-        at = next((n for n, one in enumerate(self.lines) if one is line), len(self.lines))
-        return any(is_att(below.text.lower) for below in self.lines[at + 1 : at + 4])
+        return any(is_att(below.text.lower) for below in self._from(line)[1:4])
 
     def _open_led(self, led: Led) -> None:
         self._paragraph = [led.before] if led.before else []
@@ -243,6 +245,7 @@ class Walk:
         elif first:
             self._plain_clause(line)
         elif self._clause_goes_on(block, line):
+            self._led_list = self._led_list or self._clause[-1].string.endswith(":")
             self._clause.append(line.text)
             self._see(line, "clause", "clause.goes-on")
         elif self._style == "plain" and (self.formal or not line.blank_before):
@@ -281,8 +284,7 @@ class Walk:
     def _next_number_follows(self, block: Block, line: Line) -> bool:
         """Whether the list's next number comes later: all before it belongs to this clause."""
         wanted = str(len(block.clauses) + 2)
-        at = next((n for n, one in enumerate(self.lines) if one is line), len(self.lines))
-        for later in self.lines[at : at + _LOOK_AHEAD]:
+        for later in self._from(line):
             opening = opening_of(later.text.lower)
             if opening and opening.number and later.text.string[slice(*opening.number)] == wanted:
                 return later is not line
@@ -290,10 +292,14 @@ class Walk:
                 return False
         return False
 
+    def _from(self, line: Line) -> Sequence[Line]:
+        """The line and some below it; nothing for what is only a part of the line taken."""
+        here = self.lines[self._at : self._at + _LOOK_AHEAD]
+        return here if here[0] is line else ()
+
     def _in_list(self) -> bool:
         """The clause led into a list, and the list has not ended."""
-        led = any(text.string.endswith(":") for text in self._clause[:-1])
-        return led and not ends_sentence(self._clause[-1].string)
+        return self._led_list and not ends_sentence(self._clause[-1].string)
 
     def _list_goes_on(self, line: Line) -> bool:
         apart = line.blank_before and len(self._clause) > 1 and ends_sentence(line.text.string)
@@ -310,7 +316,7 @@ class Walk:
                 self._keep_clause(self._block, whole)
             if after:
                 self._add("prose", [after])
-        self._clause, self._number = [], None
+        self._clause, self._led_list, self._number = [], False, None
 
     def _keep_clause(self, block: Block, whole: Text) -> None:
         if block.kind == "proposal":
