@@ -54,6 +54,8 @@ def label_of(lower: str) -> tuple[str, int] | None:
 
     The label must be the whole line, or be followed by a colon or a tab.
     """
+    if len(lower) > _LONGEST and ":" not in lower and "\t" not in lower:  # nearly every line
+        return None
     colon = lower.find(":", 0, _LONGEST + 2)
     tab = lower.find("\t", 0, _LONGEST + 2)
     if tab >= 0 and (colon < 0 or tab < colon):

@@ -48,13 +48,14 @@ def _by_pattern(lines: Sequence[Line]) -> list[int]:
             continue
         if len(low) > 110 or line.cells and len(line.cells) > 4:
             continue
-        if low[-1:].isdigit() or low[-1:] in ")-–":
+        last = low[-1]
+        if last.isdigit() or last in ")-–":
             if PAGE_NUMBER.match(low) and not _is_item_like(line):
                 line.furniture = "furniture.page-number"
                 anchors.append(index)
         elif ("just" in low or "utdrag" in low or "sign" in low) and STRIP.match(low):
             line.furniture = "furniture.signature-strip"
-        if not line.furniture and _is_address(low):
+        if low.startswith(FIRST_WORDS) and not line.furniture and _is_address(low):
             line.furniture = "furniture.address-block"
     return anchors
 
@@ -70,10 +71,9 @@ def _is_item_like(line: Line) -> bool:
 def _is_address(low: str) -> bool:
     """Bare labels of an address block, or one with its value.
 
-    "Kontaktperson i arbetsgruppen" is a title.
+    Asked of those that open with one of the `FIRST_WORDS`. "Kontaktperson i arbetsgruppen" is
+    a title.
     """
-    if not low.startswith(FIRST_WORDS):
-        return False
     if LABELS_ONLY.match(low):
         return True
     if not ADDRESS.match(low) or low.count(" ") > 9 or low.startswith(("kontakt", "handläggare")):

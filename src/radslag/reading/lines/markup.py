@@ -41,7 +41,7 @@ def has_markup(text: str) -> bool:
         or text.startswith("#")
         or "|--" in text
         or "| --" in text
-        or bool(_UNDERLINED.search(text))
+        or ("__" in text and bool(_UNDERLINED.search(text)))
     )
 
 

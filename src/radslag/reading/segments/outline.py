@@ -122,8 +122,9 @@ _GOOD = 1.5  # a capital letter after a number with a dot, with something above 
 def _is_formal(lines: Sequence[Line]) -> bool:
     kinds: list[str] = []
     for line in lines:
-        if len(line.text) < 45:
-            kind = LABELS.get(line.text.lower.rstrip(" .:"))
+        lower = line.text.lower
+        if len(lower) < 45:
+            kind = LABELS.get(lower.rstrip(" .:"))
             if kind in _FORMAL:
                 kinds.append(kind)
     return len(kinds) >= 3 or len(set(kinds)) >= 2

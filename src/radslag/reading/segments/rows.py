@@ -43,7 +43,7 @@ def with_margin_labels(lines: Sequence[Line]) -> list[Line]:
     margins: set[str] = set()
     for line in lines:
         columns = line.cells or line.columns
-        cells = [cell for cell in columns if cell]
+        cells = [cell for cell in columns if cell] if columns else []
         if len(cells) == 2 and columns[0] and _is_margin(cells[0]):
             out += _as_lines(line, *cells)
             margins.add(" ".join(cells[0].lower.split()))
