@@ -90,7 +90,7 @@ def _page_lines(page: Page) -> Iterator[Line]:
         else:
             found = [_bare(page, start, raw, number, odd=odd)]
         for line in found:
-            if line.text.string:
+            if line.text.string.strip():  # odd signs may be all that stood there
                 line.blank_before, blank = blank, False
                 if marks:
                     _set_marks(line, marks)

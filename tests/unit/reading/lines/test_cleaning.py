@@ -57,6 +57,10 @@ def test_a_paper_without_words_has_no_lines(text: str) -> None:
     assert (made.lines, made.furniture, made.width) == ([], [], 0)
 
 
+def test_a_line_of_odd_spaces_alone_is_none_beside_markup_either() -> None:
+    assert strings(cleaned("# 1. Budget\n\u200b\n**2. Val**").lines) == ["1. Budget", "2. Val"]
+
+
 def test_bold_is_known_where_the_whole_line_is_set_so() -> None:
     found = lines("**Rapporter**\nArbetet går **inte** vidare.", "docx")
     assert [line.bold for line in found] == [True, False]
