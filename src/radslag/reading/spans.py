@@ -60,6 +60,10 @@ _Run = tuple[int, "Page", int, int, bool]  # a Piece, made faster; its offset is
 class _Source(Protocol):
     """What a Text is cut from: a page, other texts in a row, or letters put in."""
 
+    @property
+    def as_printed(self) -> bool:
+        """Whether no letters in it stand for others on the page."""
+
     def runs(self, start: int, end: int) -> list[_Run]:
         """What the span [start, end) of it, which is not empty, is made of."""
 
@@ -95,6 +99,11 @@ class Page:
         """The place of the raw span [start, end)."""
         return Place(self.number, self.line_at(start), start, end, self.text[start:end])
 
+    @property
+    def as_printed(self) -> bool:
+        """See `_Source`."""
+        return True
+
     def runs(self, start: int, end: int) -> list[_Run]:
         """See `_Source`."""
         return [(start, self, start, end, True)]
@@ -103,9 +112,10 @@ class Page:
 class _Put:
     """Letters that, all or some of them, stand for one raw span."""
 
-    __slots__ = ("_end", "_page", "_start")
+    __slots__ = ("_end", "_page", "_start", "as_printed")
 
     def __init__(self, page: Page, start: int, end: int) -> None:
+        self.as_printed = start == end
         self._page = page
         self._start = start
         self._end = end
@@ -118,9 +128,10 @@ class _Put:
 class _Joined:
     """Texts in a row, parted by so many letters. Most rows are never asked for their runs."""
 
-    __slots__ = ("_offsets", "_parted_by", "_parts", "_runs")
+    __slots__ = ("_offsets", "_parted_by", "_parts", "_runs", "as_printed")
 
     def __init__(self, parts: Sequence[Text], parted_by: int) -> None:
+        self.as_printed = all(part.as_printed for part in parts)
         self._parts = parts
         self._parted_by = parted_by
         self._runs: list[_Run] = []
@@ -200,6 +211,11 @@ class Text:
         return bool(self.string)
 
     @property
+    def as_printed(self) -> bool:
+        """Whether no letters were restored in what it was cut from."""
+        return self._source.as_printed
+
+    @property
     def pieces(self) -> tuple[Piece, ...]:
         """What it is made of, in order."""
         return tuple([Piece(*run) for run in self.runs()])
@@ -207,6 +223,8 @@ class Text:
     def runs(self, at: int = 0) -> list[_Run]:
         """The same as plain tuples, where the string begins at the offset `at`."""
         shift = at - self._at
+        if isinstance(self._source, Page) and self.string:  # nearly always
+            return [(at, self._source, self._at, self._at + len(self.string), True)]
         return [
             (offset + shift, page, start, end, copied)
             for offset, page, start, end, copied in self._own_runs()
@@ -268,7 +286,7 @@ class Text:
     @property
     def plain(self) -> str:
         """The same words with the letters of the raw page (unlike `string` where restored)."""
-        if not any(raw < end and not copied for _, _, raw, end, copied in self._own_runs()):
+        if self.as_printed or not self.string:
             return self.string
         out: list[str] = []
         pieces = self.pieces

@@ -73,6 +73,11 @@ def test_restored_letters_show_in_the_string_and_the_raw_ones_in_plain() -> None
     assert restored.places == (Place(1, 1, 0, 16, "Mé6tets 6ppnande"),)
 
 
+def test_nothing_of_a_restored_text_is_nothing_on_the_page_either() -> None:
+    restored = Text.of(Page(1, "ar"), 0, 2).replace([(0, 2, "är")])
+    assert (restored.cut(2).plain, restored.cut(2).places) == ("", ())
+
+
 def test_part_of_restored_letters_stands_where_all_of_them_stand() -> None:
     page = Page(1, "ar rn")
     restored = Text.of(page, 0, 5).replace([(0, 2, "är"), (3, 5, "m")])
