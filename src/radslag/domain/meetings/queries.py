@@ -50,6 +50,7 @@ __all__ = [
     "sees_what_was_said",
     "sources_of",
     "timeline_of",
+    "told_meetings_seen_by",
 ]
 
 _DAY_KEY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:-([2-9]|[1-9]\d))?")
@@ -59,7 +60,7 @@ def meetings_seen_by(by: Actor, network: Network) -> QuerySet[Meeting]:
     """Newest first, with body and network."""
     return (
         Meeting.objects.filter(body__network=network)
-        .filter(visibility.of_meetings(by))
+        .filter(visibility.of_meetings(by, within=network))
         .select_related("body__network")
     )
 
@@ -78,7 +79,7 @@ def items_seen_by(by: Actor, network: Network) -> QuerySet[Item]:
     """In the order of their meeting, with meeting, body and network."""
     return (
         Item.objects.filter(meeting__body__network=network)
-        .filter(visibility.of_items(by))
+        .filter(visibility.of_items(by, within=network))
         .select_related("meeting__body__network", "matter__network")
     )
 
@@ -88,8 +89,8 @@ def decisions_seen_by(by: Actor, network: Network) -> QuerySet[Clause]:
     return (
         Clause.objects.filter(decision__item__meeting__body__network=network)
         .filter(
-            visibility.of_items(by, "decision__item__"),
-            visibility.of_decided(by, "decision__item__meeting__"),
+            visibility.of_items(by, "decision__item__", network),
+            visibility.of_decided(by, "decision__item__meeting__", network),
         )
         .select_related(
             "decision__item__meeting__body__network", "decision__item__matter", "decision__body"
@@ -107,7 +108,8 @@ def decisions_seen_by(by: Actor, network: Network) -> QuerySet[Clause]:
 
 def matters_seen_by(by: Actor, network: Network) -> QuerySet[Matter]:
     """Matters that have an item this actor may see; `item_count` is how many of those."""
-    seen = Item.objects.filter(visibility.of_items(by), matter=models.OuterRef("pk")).order_by()
+    shown = visibility.of_items(by, within=network)
+    seen = Item.objects.filter(shown, matter=models.OuterRef("pk")).order_by()
     each = seen.values("matter")
     return (
         Matter.objects.filter(models.Exists(seen), network=network)
@@ -121,11 +123,17 @@ def matters_seen_by(by: Actor, network: Network) -> QuerySet[Matter]:
     )
 
 
+def told_meetings_seen_by(by: Actor, network: Network) -> QuerySet[Meeting]:
+    """Those whose texts and decisions this actor may see."""
+    told = visibility.of_decided(by, within=network)
+    return Meeting.objects.filter(told, body__network=network).select_related("body__network")
+
+
 def papers_seen_by(by: Actor, network: Network) -> QuerySet[Paper]:
     """With file, meeting, body and item."""
     return (
         Paper.objects.filter(network=network)
-        .filter(visibility.of_papers(by))
+        .filter(visibility.of_papers(by, network))
         .select_related("file", "network", "meeting__body__network", "item")
     )
 

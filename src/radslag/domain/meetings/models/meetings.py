@@ -48,7 +48,10 @@ class Meeting(models.Model):
             ),
             one_of("meeting", "state", MeetingState),
         )
-        indexes = (models.Index(fields=("state", "-date"), name="meetings_newest"),)
+        indexes = (
+            models.Index(fields=("state", "-date"), name="meetings_newest"),
+            models.Index(fields=("-date", "-id"), name="meetings_by_day"),
+        )
 
     def __str__(self) -> str:
         return f"{self.title} {self.date}"

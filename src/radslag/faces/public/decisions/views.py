@@ -39,8 +39,9 @@ _COLUMNS: tuple[Column[Clause], ...] = (
 
 @on_network
 def decision_list(request: NetworkRequest, form: str = "html") -> HttpResponseBase:
-    seen = queries.decisions_seen_by(actor_of(request), request.network)
-    meetings = Meeting.objects.filter(pk__in=seen.order_by().values(_MEETING))
+    by = actor_of(request)
+    seen = queries.decisions_seen_by(by, request.network)
+    meetings = queries.told_meetings_seen_by(by, request.network).order_by()
     chosen = (
         choices.years(request, meetings.dates("date", "year", order="DESC")),
         choices.bodies(request, Body.objects.filter(pk__in=meetings.values("body"))),

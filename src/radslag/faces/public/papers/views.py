@@ -51,12 +51,11 @@ class _Place:
 
 @on_network
 def paper_list(request: NetworkRequest, form: str = "html") -> HttpResponseBase:
-    seen = queries.papers_seen_by(actor_of(request), request.network)
+    by = actor_of(request)
+    seen = queries.papers_seen_by(by, request.network)
+    meetings = queries.meetings_seen_by(by, request.network)
     chosen = (
-        choices.years(
-            request,
-            seen.filter(meeting__isnull=False).dates("meeting__date", "year", order="DESC"),
-        ),
+        choices.years(request, meetings.dates("date", "year", order="DESC")),
         choices.kinds(request, "slag", "Slag", "Alla slag", PaperKind.choices),
     )
     rows = _narrowed(seen, chosen).order_by("-meeting__date", "meeting", "kind", "pk")
