@@ -10,7 +10,7 @@ from radslag.domain.accounts.models import User
 from radslag.domain.accounts.permissions import Permission
 from radslag.domain.accounts.roles import ROLES
 from radslag.domain.history.models import Entry
-from radslag.domain.meetings.models import Item, Meeting, Paper
+from radslag.domain.meetings.models import Item, Matter, Meeting, Paper
 from radslag.domain.meetings.states import PUBLIC_MEETINGS, MeetingState
 from radslag.domain.parties.models import Body, Person
 from radslag.faces.look import swedish
@@ -63,6 +63,11 @@ CONFIDENTIAL = Kind(
     _with(Permission.SEE_CONFIDENTIAL),
     "De syns inte i listor, sökning eller antal för någon annan. Numreringen kan ha en lucka.",
 )
+MATTER = Kind(
+    "Ärenden",
+    "Den som får se någon av ärendets punkter",
+    "Ett ärende är offentligt så snart ett möte som tar upp det är kallat.",
+)
 BODY = Kind("Organ, deras namn och ledamöter", _ALL, "Uppdragen är offentliga.")
 PERSON = Kind(
     "Personregistret",
@@ -85,7 +90,7 @@ ACCOUNT = Kind(
     "En roll gäller från en dag till en dag och släpper vid midnatt.",
 )
 
-KINDS = (PUBLIC_MEETING, DRAFT_MEETING, CONFIDENTIAL, BODY, PERSON, HISTORY, ACCOUNT)
+KINDS = (PUBLIC_MEETING, DRAFT_MEETING, CONFIDENTIAL, MATTER, BODY, PERSON, HISTORY, ACCOUNT)
 """All that is to be told, in the order in which it is."""
 
 
@@ -101,4 +106,4 @@ def of(thing: models.Model) -> Kind | None:
         return of(thing.meeting) if thing.meeting is not None else DRAFT_MEETING
     if isinstance(thing, Person):
         return PROTECTED if thing.is_protected else PERSON
-    return {Body: BODY, User: ACCOUNT, Entry: HISTORY}.get(type(thing))
+    return {Body: BODY, Matter: MATTER, User: ACCOUNT, Entry: HISTORY}.get(type(thing))
