@@ -32,15 +32,24 @@ _WORDS = {
 """How errors name a field."""
 
 
+_AROUND = {
+    "Item": ("meeting__body__network",),
+    "Matter": ("network",),
+    "Meeting": ("body__network",),
+    "Paper": ("network", "meeting__body__network"),
+    "PreMeeting": ("side",),
+}
+
+
 def hold(thing: models.Model) -> None:
     """Read the row anew and keep others from changing it until the deed is done.
 
-    So that a deed judges by what is true now and not when its page was fetched. Raises
-    NotFoundError where it is gone.
+    So that a deed judges by what is true now and not when its page was fetched, and has at hand
+    what tells where the thing belongs. Raises NotFoundError where it is gone.
     """
-    manager = type(thing)._default_manager
+    rows = type(thing)._default_manager.select_related(*_AROUND[type(thing).__name__])
     try:
-        thing.refresh_from_db(from_queryset=manager.select_for_update())
+        thing.refresh_from_db(from_queryset=rows.select_for_update(of=("self",)))
     except ObjectDoesNotExist:
         raise NotFoundError from None
 

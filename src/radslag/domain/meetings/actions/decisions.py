@@ -55,8 +55,8 @@ def write_item_text(
 
     Where the same stands there already nothing is done.
     """
-    access.require(by, "meetings.edit", on=item)
     hold(item)
+    access.require(by, "meetings.edit", on=item)
     policies.check_can_edit(item.meeting)
     said = [dict(block) for block in blocks]
     _check_blocks(said)
@@ -85,8 +85,8 @@ def record_proposals(
     Where the same stands there already nothing is done. Clauses keep neither their key nor
     their sources when they are recorded anew: give the sources anew too.
     """
-    access.require(by, "meetings.edit", on=item)
     hold(item)
+    access.require(by, "meetings.edit", on=item)
     policies.check_can_edit(item.meeting)
     return _record(item, Proposal, proposals, "meetings.record_proposals", by, at)
 
@@ -96,8 +96,8 @@ def record_decisions(
     *, item: Item, decisions: Sequence[Block], by: Actor, at: dt.datetime
 ) -> list[Clause]:
     """What is decided, instead of what stood there, as record_proposals. Once it has begun."""
-    access.require(by, "meetings.edit", on=item)
     hold(item)
+    access.require(by, "meetings.edit", on=item)
     if decisions:
         policies.check_can_record(item.meeting)
     found = _record(item, Decision, decisions, "meetings.record_decisions", by, at)
@@ -110,8 +110,8 @@ def record_stances(
     *, item: Item, rows: Sequence[StanceRow], by: Actor, at: dt.datetime
 ) -> list[Stance]:
     """What sides did at the decision, instead of what stood there."""
-    access.require(by, "meetings.edit", on=item)
     hold(item)
+    access.require(by, "meetings.edit", on=item)
     if rows:
         policies.check_can_record(item.meeting)
     new = [_stance(item, row) for row in rows]
@@ -130,8 +130,8 @@ def record_attendance(
     *, meeting: Meeting, rows: Sequence[AttendanceRow], by: Actor, at: dt.datetime
 ) -> list[Attendance]:
     """Who was there, instead of what stood there. The same person twice counts once (trust 112)."""
-    access.require(by, "meetings.edit", on=meeting)
     hold(meeting)
+    access.require(by, "meetings.edit", on=meeting)
     if rows:
         policies.check_can_record(meeting)
     new = [_attendance(meeting, row, at) for at, row in enumerate(_once_each(rows))]

@@ -70,8 +70,8 @@ def add_item(
     position: the place among its siblings, from 1; None is last. A part of a confidential item
     is confidential on the same ground.
     """
-    access.require(by, "meetings.edit", on=meeting)
     hold(meeting)
+    access.require(by, "meetings.edit", on=meeting)
     policies.check_can_edit(meeting)
     item = Item(
         meeting=meeting,
@@ -105,8 +105,8 @@ def edit_item(*, item: Item, by: Actor, at: dt.datetime, **changes: Unpack[ItemC
 
     A new ground of secrecy goes on to its open parts, each in a deed of its own.
     """
-    access.require(by, "meetings.edit", on=item)
     hold(item)
+    access.require(by, "meetings.edit", on=item)
     policies.check_can_edit(item.meeting)
     wanted = cleaned(changes, ItemChanges.__annotations__, clean)
     presenters = wanted.pop("presenters", None)
@@ -135,9 +135,9 @@ def edit_item(*, item: Item, by: Actor, at: dt.datetime, **changes: Unpack[ItemC
 @transaction.atomic
 def move_item(*, item: Item, position: int, by: Actor, at: dt.datetime) -> Item:
     """To another place among its siblings, from 1; its parts go along."""
-    access.require(by, "meetings.edit", on=item)
     hold(item.meeting)
     hold(item)
+    access.require(by, "meetings.edit", on=item)
     meeting = item.meeting
     policies.check_can_reorder(meeting)
     before = _order(meeting)
@@ -158,9 +158,9 @@ def remove_item(*, item: Item, undoing: bool = False, by: Actor, at: dt.datetime
 
     undoing: a batch of papers is taken back, and with it what it put in, whatever the state.
     """
-    access.require(by, "importing.import" if undoing else "meetings.edit", on=item)
     hold(item.meeting)
     hold(item)
+    access.require(by, "importing.import" if undoing else "meetings.edit", on=item)
     if not undoing:
         policies.check_can_remove_item(item)
     for part in item.parts.order_by("-position"):
@@ -185,8 +185,8 @@ def set_item_state(
     at: dt.datetime,
 ) -> Item:
     """How the item went. postponed_to_date: to which meeting; None is later."""
-    access.require(by, "meetings.edit", on=item)
     hold(item)
+    access.require(by, "meetings.edit", on=item)
     if (item.state, item.postponed_to_date) == (state, postponed_to_date):
         return item
     policies.check_can_edit(item.meeting)
@@ -198,8 +198,8 @@ def set_item_state(
 @transaction.atomic
 def set_back_item(*, item: Item, by: Actor, at: dt.datetime) -> Item:
     """It stands on the agenda again: the papers that told how it went are taken back."""
-    access.require(by, "importing.import", on=item)
     hold(item)
+    access.require(by, "importing.import", on=item)
     if item.state == ItemState.ON_AGENDA:
         return item
     return _set_state(item, ItemState.ON_AGENDA, None, "meetings.set_back_item", by, at)

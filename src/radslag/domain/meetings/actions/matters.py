@@ -62,8 +62,8 @@ def edit_matter(
     *, matter: Matter, by: Actor, at: dt.datetime, **changes: Unpack[MatterChanges]
 ) -> Matter:
     """Its title and registry number. Where nothing changes there is no deed."""
-    access.require(by, "matters.edit", on=matter)
     hold(matter)
+    access.require(by, "matters.edit", on=matter)
     new = differing(matter, cleaned(changes, MatterChanges.__annotations__, clean))
     if not new:
         return matter
@@ -78,8 +78,8 @@ def edit_matter(
 @transaction.atomic
 def link_item(*, item: Item, matter: Matter | None, by: Actor, at: dt.datetime) -> Item:
     """Say which matter an item belongs to, or that it belongs to none."""
-    access.require(by, "matters.edit", on=item)
     hold(item)
+    access.require(by, "matters.edit", on=item)
     check_same_network(item, matter)
     before = item.matter_id
     if before == (matter.pk if matter else None):
@@ -95,8 +95,8 @@ def link_item(*, item: Item, matter: Matter | None, by: Actor, at: dt.datetime) 
 @transaction.atomic
 def remove_matter(*, matter: Matter, by: Actor, at: dt.datetime) -> None:
     """Take away a matter that no item belongs to any more."""
-    access.require(by, "matters.edit", on=matter)
     hold(matter)
+    access.require(by, "matters.edit", on=matter)
     if matter.items.exists():
         raise StateError(
             "Ärendet har punkter. Flytta dem till ett annat ärende först.",

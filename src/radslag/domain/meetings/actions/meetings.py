@@ -126,8 +126,8 @@ def edit_meeting(
 
     Where nothing changes there is no deed, and no line in history.
     """
-    access.require(by, "meetings.plan", on=meeting)
     hold(meeting)
+    access.require(by, "meetings.plan", on=meeting)
     policies.check_can_edit(meeting)
     wanted = cleaned(changes, MeetingChanges.__annotations__, clean)
     new = differing(meeting, wanted)
@@ -160,8 +160,8 @@ def move_meeting(
     moved_from_date keeps the first day that was set, so that it stands however often it moves.
     reason is not kept: history holds no texts.
     """
-    access.require(by, "meetings.plan", on=meeting)
     hold(meeting)
+    access.require(by, "meetings.plan", on=meeting)
     policies.check_can_move(meeting)
     if date == meeting.date and number == meeting.number:
         raise InvalidError(
@@ -192,8 +192,8 @@ def move_meeting(
 @transaction.atomic
 def cancel_meeting(*, meeting: Meeting, reason: str = "", by: Actor, at: dt.datetime) -> Meeting:
     """It will not be held. It stays, with its agenda, and says that it was cancelled and why."""
-    access.require(by, "meetings.plan", on=meeting)
     hold(meeting)
+    access.require(by, "meetings.plan", on=meeting)
     policies.check_can_cancel(meeting)
     before = meeting.state
     meeting.state = MeetingState.CANCELLED
@@ -220,8 +220,8 @@ def advance_meeting(
     Over several states at once, where the table of transitions leads there. Where it is there
     already nothing is done.
     """
-    access.require(by, "meetings.edit", on=meeting)
     hold(meeting)
+    access.require(by, "meetings.edit", on=meeting)
     if meeting.state == state:
         return meeting
     policies.check_can_advance(meeting, state)
@@ -233,8 +233,8 @@ def set_back_meeting(
     *, meeting: Meeting, state: MeetingState, by: Actor, at: dt.datetime
 ) -> Meeting:
     """Take back an advance whose papers are taken back. What was recorded must be gone."""
-    access.require(by, "importing.import", on=meeting)
     hold(meeting)
+    access.require(by, "importing.import", on=meeting)
     if meeting.state == state:
         return meeting
     if not policies.can_advance(Meeting(state=state), MeetingState(meeting.state)):
@@ -247,8 +247,8 @@ def set_back_meeting(
 @transaction.atomic
 def remove_meeting(*, meeting: Meeting, by: Actor, at: dt.datetime) -> None:
     """Take away a meeting that nothing stands under any more, when an import is undone."""
-    access.require(by, "importing.import", on=meeting)
     hold(meeting)
+    access.require(by, "importing.import", on=meeting)
     if meeting.items.exists() or meeting.papers.exists():
         raise StateError(
             "Mötet har punkter eller handlingar. Ta bort dem först.",
@@ -271,8 +271,8 @@ def add_pre_meeting(
     at: dt.datetime,
 ) -> PreMeeting:
     """One side meets before the meeting."""
-    access.require(by, "meetings.plan", on=meeting)
     hold(meeting)
+    access.require(by, "meetings.plan", on=meeting)
     policies.check_can_plan(meeting)
     _check_pre_meeting(meeting, side, date)
     before = PreMeeting(
@@ -288,9 +288,9 @@ def add_pre_meeting(
 @transaction.atomic
 def remove_pre_meeting(*, pre_meeting: PreMeeting, by: Actor, at: dt.datetime) -> None:
     meeting = pre_meeting.meeting
-    access.require(by, "meetings.plan", on=meeting)
     hold(meeting)
     hold(pre_meeting)
+    access.require(by, "meetings.plan", on=meeting)
     policies.check_can_plan(meeting)
     data = {"side": pre_meeting.side_id, "date": plain(pre_meeting.date)}
     pre_meeting.delete()

@@ -100,8 +100,8 @@ def edit_paper(
     *, paper: Paper, by: Actor, at: dt.datetime, **changes: Unpack[PaperChanges]
 ) -> Paper:
     """Where it belongs, its number and title. Where nothing changes there is no deed."""
-    access.require(by, "papers.add", on=paper)
     hold(paper)
+    access.require(by, "papers.add", on=paper)
     new = differing(paper, cleaned(changes, PaperChanges.__annotations__, clean))
     if not new:
         return paper
@@ -122,8 +122,8 @@ def remove_paper(*, paper: Paper, by: Actor, at: dt.datetime) -> None:
     The bytes stay until the sweep finds them without a row, so that nothing that is being
     added at this moment can lose its file (trust 9).
     """
-    access.require(by, "papers.add", on=paper)
     hold(paper)
+    access.require(by, "papers.add", on=paper)
     data = {"meeting": paper.meeting_id, "file": paper.file_id}
     history.record(verb="meetings.remove_paper", by=by, on=paper, at=at, data=data, removed=True)
     file = paper.file
