@@ -69,6 +69,10 @@ def _principal(cast: Cast) -> tuple[object, ...]:
     return (cast.principal.slug,)
 
 
+def _side(cast: Cast) -> tuple[object, ...]:
+    return (cast.region.pk,)
+
+
 def _thing(cast: Cast) -> tuple[object, ...]:
     return ("parties.Principal", cast.principal.pk)
 
@@ -95,12 +99,15 @@ SHARED = [
 OF_ONE = [
     Page("people:detail", READERS - {"other_member"}, _person),
     Page("people:edit", KEEPERS, _person),
+    Page("people:remove", KEEPERS, _person),
     Page("people:join", KEEPERS, _person),
     Page("people:give_seat", KEEPERS, _person),
     Page("settings:edit_principal", ADMINISTRATORS, _principal),
+    Page("settings:edit_side", ADMINISTRATORS, _side),
     Page("settings:add_population", ADMINISTRATORS, _principal),
     Page("settings:body", KEEPERS, _body),
     Page("settings:edit_body", KEEPERS, _body),
+    Page("settings:remove_body", KEEPERS, _body),
     Page("settings:rename_body", KEEPERS, _body),
     Page("settings:add_earlier_name", KEEPERS, _body),
     Page("settings:add_spelling", KEEPERS, _body),

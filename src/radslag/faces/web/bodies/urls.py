@@ -13,6 +13,7 @@ urlpatterns = [
     path("ny/", views.add, name="add_body"),
     path("<slug:slug>/", views.detail, name="body"),
     path("<slug:slug>/andra/", views.edit, name="edit_body"),
+    path("<slug:slug>/ta-bort/", views.remove, name="remove_body"),
     path("<slug:slug>/byt-namn/", views.rename, name="rename_body"),
     path("<slug:slug>/hette/", views.add_earlier_name, name="add_earlier_name"),
     path("<slug:slug>/stavning/", views.add_spelling, name="add_spelling"),

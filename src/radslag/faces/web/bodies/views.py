@@ -33,6 +33,7 @@ __all__ = [
     "detail",
     "edit",
     "listing",
+    "remove",
     "remove_name",
     "rename",
 ]
@@ -159,6 +160,19 @@ def remove_name(request: NetworkRequest, slug: str, name: int) -> HttpResponseBa
         actions.remove_name(name=told, by=actor_of(request), at=clock.now())
         return _saved(request, body)
     return render(request, "keeping/remove_name.html", {"body": body, "told": told})
+
+
+@signed_in
+@on_network
+@require_http_methods(["GET", "HEAD", "POST"])
+def remove(request: NetworkRequest, slug: str) -> HttpResponseBase:
+    """The check page, and the removal of a body that was a mistake."""
+    body = body_to_keep(request, slug)
+    if request.method == "POST":
+        actions.remove_body(body=body, by=actor_of(request), at=clock.now())
+        messages.success(request, "Organet är borttaget.")
+        return redirect("settings:bodies", request.network.slug)
+    return render(request, "keeping/remove.html", {"body": body})
 
 
 def _kept_by(by: Actor, network: Network) -> QuerySet[Body]:

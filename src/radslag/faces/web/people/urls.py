@@ -18,6 +18,7 @@ urlpatterns = [
     path(f"{_stem}/lika/", spellings.alike, name="alike"),
     path(f"{_stem}/<slug:key>/", views.detail, name="detail"),
     path(f"{_stem}/<slug:key>/andra/", views.edit, name="edit"),
+    path(f"{_stem}/<slug:key>/ta-bort/", views.remove, name="remove"),
     path(f"{_stem}/<slug:key>/samma/", spellings.join, name="join"),
     path(f"{_stem}/<slug:key>/isar/", spellings.part, name="part"),
     path(f"{_stem}/<slug:key>/uppdrag/", seats.give, name="give_seat"),

@@ -26,7 +26,7 @@ from radslag.faces.web.people.forms import FilterForm, PersonForm
 from radslag.kernel import access, clock
 from radslag.kernel.text import fold
 
-__all__ = ["add", "detail", "edit", "listing"]
+__all__ = ["add", "detail", "edit", "listing", "remove"]
 
 _MEETINGS = 50
 
@@ -116,6 +116,19 @@ def edit(request: NetworkRequest, key: str) -> HttpResponseBase:
             messages.success(request, "Ändringen är sparad.")
             return redirect(person)
     return render(request, "people/edit.html", {"form": form, "person": person})
+
+
+@signed_in
+@on_network
+@require_http_methods(["GET", "HEAD", "POST"])
+def remove(request: NetworkRequest, key: str) -> HttpResponseBase:
+    """The check page, and the removal of somebody who was a mistake."""
+    person = person_to_edit(request, key)
+    if request.method == "POST":
+        actions.remove_person(person=person, by=actor_of(request), at=clock.now())
+        messages.success(request, "Personen är borttagen ur registret.")
+        return redirect("people:list", request.network.slug)
+    return render(request, "people/remove.html", {"person": person})
 
 
 def _narrowed(rows: QuerySet[Person], form: FilterForm) -> QuerySet[Person]:

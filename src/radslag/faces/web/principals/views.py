@@ -16,7 +16,7 @@ from radslag.faces.look.requests import NetworkRequest, actor_of, on_network, si
 from radslag.faces.web.principals.forms import PopulationForm, PrincipalForm, SideForm
 from radslag.kernel import access, clock
 
-__all__ = ["add", "add_population", "add_side", "edit", "listing"]
+__all__ = ["add", "add_population", "add_side", "edit", "edit_side", "listing"]
 
 
 @signed_in
@@ -103,6 +103,21 @@ def add_side(request: NetworkRequest) -> HttpResponseBase:
             messages.success(request, f"Sidan {added.name} är tillagd.")
             return redirect("settings:principals", request.network.slug)
     return render(request, "principals/side.html", {"form": form})
+
+
+@signed_in
+@on_network
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit_side(request: NetworkRequest, side: int) -> HttpResponseBase:
+    _require(request)
+    asked = get_object_or_404(request.network.sides, pk=side)
+    form = SideForm(request.POST or None, initial={"name": asked.name})
+    if request.method == "POST" and form.is_valid():
+        with refusals_on(form):
+            actions.edit_side(side=asked, by=actor_of(request), at=clock.now(), **form.cleaned_data)
+            messages.success(request, "Ändringen är sparad.")
+            return redirect("settings:principals", request.network.slug)
+    return render(request, "principals/edit_side.html", {"form": form, "side": asked})
 
 
 def _require(request: NetworkRequest) -> None:

@@ -211,3 +211,19 @@ def test_no_bodies_yet_says_what_will_be_here(cast: Cast) -> None:
     Body.objects.all().delete()
     page = visitor(cast.administrator).get(reverse("settings:bodies", args=("skog",)))
     assert "Inga organ än" in page.content.decode()
+
+
+def test_a_body_that_was_a_mistake_is_removed_after_a_check(cast: Cast) -> None:
+    made = BodyFactory.create(network=cast.network, name="Fel", slug="fel")
+    address = reverse("settings:remove_body", args=("skog", "fel"))
+    assert "Ta bort Fel?" in visitor(cast.secretary).get(address).content.decode()
+    assert Body.objects.filter(pk=made.pk).exists()
+    _post(cast, "remove_body", "fel")
+    assert not Body.objects.filter(pk=made.pk).exists()
+
+
+def test_a_body_that_has_seats_is_not_removed_and_it_says_why(cast: Cast) -> None:
+    SeatFactory.create(body=cast.body)
+    answer = _post(cast, "remove_body", cast.body.slug)
+    assert answer.status_code == 409
+    assert Body.objects.filter(pk=cast.body.pk).exists()

@@ -11,7 +11,7 @@ from django.urls import reverse
 from radslag.domain.history.models import Entry
 from radslag.domain.parties.models import Person, Seat
 from tests.factories.cast import Cast
-from tests.factories.parties import PersonFactory, PrincipalFactory
+from tests.factories.parties import PersonFactory, PrincipalFactory, SeatFactory
 from tests.integration.faces.web.visiting import visitor
 
 
@@ -155,3 +155,21 @@ def test_pairs_that_may_be_one_are_listed(cast: Cast) -> None:
     PersonFactory.create(network=cast.network, name="Ylva Kvarnmyhr")
     page = visitor(cast.secretary).get(address).content.decode()
     assert "Ylva Kvarnmyhr" in page
+
+
+def test_somebody_who_was_a_mistake_is_removed_after_a_check(cast: Cast) -> None:
+    person = PersonFactory.create(network=cast.network, name="Felskriven")
+    address = reverse("people:remove", args=("skog", person.key))
+    assert "Ta bort Felskriven?" in visitor(cast.secretary).get(address).content.decode()
+    assert Person.objects.filter(pk=person.pk).exists()
+    _post(cast, "remove", person.key)
+    assert not Person.objects.exists()
+    assert Entry.objects.get().verb == "parties.remove_person"
+
+
+def test_somebody_who_is_referred_to_is_not_removed_and_it_says_why(cast: Cast) -> None:
+    person = SeatFactory.create(body=cast.body).person
+    answer = _post(cast, "remove", person.key)
+    assert answer.status_code == 409
+    assert "används av annat" in answer.content.decode()
+    assert Person.objects.filter(pk=person.pk).exists()

@@ -85,3 +85,11 @@ def test_no_principals_yet_says_what_will_be_here(cast: Cast) -> None:
     GrantFactory.create(user=keeper, role="administrator", network=cast.foreign)
     page = visitor(keeper).get(reverse("settings:principals", args=("hav",))).content.decode()
     assert "Inga huvudmän än" in page
+
+
+def test_a_side_is_called_something_else(cast: Cast) -> None:
+    _post(cast, "edit_side", str(cast.region.pk), name="Region Skog", position="9")
+    side = Side.objects.get(pk=cast.region.pk)
+    assert (side.name, side.position) == ("Region Skog", cast.region.position)
+    page = _post(cast, "edit_side", str(cast.region.pk), name="kommunerna").content.decode()
+    assert "finns redan" in page
