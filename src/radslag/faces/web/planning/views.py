@@ -266,7 +266,8 @@ def _frame_from_last(request: NetworkRequest, bodies: QuerySet[Body]) -> dict[st
         last = last.filter(body__slug=asked)
     meeting = last.select_related("body").order_by("-date", "-pk").first()
     if meeting is None:
-        return {"body": asked}
+        slugs = list(bodies.values_list("slug", flat=True)[:2])
+        return {"body": slugs[0] if len(slugs) == 1 else asked}
     return {"body": meeting.body.slug, **{n: getattr(meeting, n) for n in _KEPT}}
 
 
