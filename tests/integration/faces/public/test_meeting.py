@@ -81,10 +81,12 @@ def test_what_differs_from_the_call_is_listed(client: Client, scene: Scene) -> N
 
 
 def test_papers_that_disagree_are_both_quoted(client: Client, scene: Scene) -> None:
-    """trust 108."""
-    page = _page(client, scene.meeting.get_absolute_url())
-    assert "<q>våren</q>" in page
-    assert "<q>hösten</q>" in page
+    """trust 108: in short on the minutes, whole among the differences, the odd words underlined."""
+    address = scene.meeting.get_absolute_url()
+    assert "Handlingarna säger olika" in _page(client, address)
+    page = _page(client, f"{address}skillnader/")
+    assert "<q><em>våren</em></q>" in page
+    assert "<q><em>hösten</em></q>" in page
 
 
 def test_formalities_stand_last(client: Client, scene: Scene) -> None:

@@ -13,6 +13,7 @@ from radslag.domain.meetings import queries
 from radslag.domain.meetings.models import Clause, Meeting
 from radslag.domain.meetings.states import Action, ItemKind, MeetingState
 from radslag.domain.parties.models import Network
+from radslag.faces.look import swedish
 from radslag.faces.look.requests import NetworkRequest, actor_of, on_network
 from radslag.faces.public.meetings.counts import with_counts
 from radslag.kernel import clock
@@ -20,7 +21,7 @@ from radslag.kernel.access import Actor
 
 __all__ = ["installation", "network"]
 
-_NEWEST, _COMING, _LINE = 5, 6, 190
+_NEWEST, _COMING, _LINE, _TITLE = 5, 6, 190, 70
 _TOLD_LAST = {Action.NOTE: 1, Action.OPEN: 2, Action.CLOSE: 2}
 
 
@@ -73,15 +74,17 @@ def _line(clauses: Iterable[Clause]) -> str:
     told: dict[str, str] = {}
     for clause in weighed:
         if _weight(clause) < 2:
-            told.setdefault(_headed(clause.item.title), _ended(clause.text))
-    lines = [f"{title} {text}." for title, text in list(told.items())[:2]]
+            told.setdefault(clause.item.title, _ended(clause.text))
+    lines = [f"{_headed(title, text)}." for title, text in list(told.items())[:2]]
     return shorten(" ".join(lines), _LINE, placeholder=" …")
 
 
-def _headed(title: str) -> str:
-    """A title before what was decided: with a colon, if it has no sign of its own."""
+def _headed(title: str, text: str) -> str:
+    """A short title before what was decided. A long one says the same as the decision."""
     bare = title.strip().rstrip(".:")
-    return bare if bare.endswith(("?", "!")) else f"{bare}:"
+    if len(bare) > _TITLE:
+        return swedish.upper_first(text)
+    return f"{bare}{'' if bare.endswith(('?', '!')) else ':'} {text}"
 
 
 def _ended(text: str) -> str:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from radslag.domain.meetings import queries
-from radslag.domain.meetings.models import Item, Meeting, Source
+from radslag.domain.meetings.models import Item, Meeting, Paper, Source
 from radslag.domain.meetings.queries import Contradiction
 from radslag.domain.meetings.states import ItemState
-from radslag.faces.public.meetings.comparing import compared, unanswered
+from radslag.faces.look.marking import Span
+from radslag.faces.public.meetings.comparing import changed_spans, compared, unanswered
 from radslag.kernel.access import Actor
 
-__all__ = ["Difference", "Disagreement", "differences_of", "disagreements_of"]
+__all__ = ["Difference", "Disagreement", "Said", "differences_of", "disagreements_of"]
 
 _FIELDS = {
     "": "hela uppgiften",
@@ -40,12 +41,21 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What one paper says. spans: the words of it that another paper has not."""
+
+    source: Source
+    text: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Disagreement:
     """Papers that say different things of the same. item: None for the meeting itself."""
 
     item: Item | None
     about: str
-    sources: tuple[Source, ...]
+    said: tuple[Said, ...]
 
 
 def differences_of(meeting: Meeting) -> list[Difference]:
@@ -56,7 +66,17 @@ def differences_of(meeting: Meeting) -> list[Difference]:
 def disagreements_of(by: Actor, meeting: Meeting) -> list[Disagreement]:
     items = {item.pk: item for item in meeting.items.all()}
     found = queries.contradictions_of(by, meeting)
-    return [Disagreement(items.get(one.item or 0), _about(one), one.sources) for one in found]
+    return [Disagreement(items.get(one.item or 0), _about(one), _said(one)) for one in found]
+
+
+def _said(one: Contradiction) -> tuple[Said, ...]:
+    """Each beside the one before it, the first beside the second."""
+    texts = [source.value or source.quote for source in one.sources]
+    beside = [texts[1] if len(texts) > 1 else texts[0], *texts]
+    return tuple(
+        Said(source, text, tuple(changed_spans(other, text)))
+        for source, text, other in zip(one.sources, texts, beside, strict=False)
+    )
 
 
 def _of_item(item: Item) -> Iterator[Difference]:
@@ -66,13 +86,18 @@ def _of_item(item: Item) -> Iterator[Difference]:
         yield Difference(item, "void", "Utgår", "behandlades inte")
     for paper in item.papers.all():
         if paper.is_late:
-            yield Difference(item, "void", "Ny handling", str(paper))
+            yield Difference(item, "void", "Ny handling", _named(paper))
     for clause in (c for d in item.decisions.all() for c in d.clauses.all()):
         row = compared(item, clause)
         if row.shape and row.shape != "done":
             yield Difference(item, row.shape, row.word, clause.text)
     for clause in unanswered(item):
         yield Difference(item, "void", "Inget beslut", clause.text)
+
+
+def _named(paper: Paper) -> str:
+    """*Bilaga 21*, where a paper has a number and no name."""
+    return str(paper) if paper.title else f"{str(paper).capitalize()} {paper.number}".strip()
 
 
 def _about(one: Contradiction) -> str:
