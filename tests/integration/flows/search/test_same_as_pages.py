@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import datetime as dt
 from itertools import product
+from typing import Any
 
 import pytest
 from django.db import connection
+from django.db.models import QuerySet
 
 from radslag.domain.meetings import queries
 from radslag.domain.meetings.models import Clause
@@ -78,7 +80,7 @@ def _seen(by: Actor, cast: Cast) -> Found:
     network = cast.network
     items = queries.items_seen_by(by, network)
     proposed = Clause.objects.filter(proposal__item__in=items)
-    told = {
+    told: dict[str, list[QuerySet[Any]]] = {
         "meetings.Meeting": [queries.meetings_seen_by(by, network)],
         "meetings.Item": [items],
         "meetings.Clause": [queries.decisions_seen_by(by, network), proposed],

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 __all__ = ["Drawing", "Lane", "Step", "Tick", "draw"]
 
 WIDTH = 1220
-LEFT, RIGHT, TOP = 210, 1180, 34
+LEFT, RIGHT, TOP = 264, 1180, 34
 LANE, APART = 46, 26
 """Height of a lane, and how far apart two steps of one lane stand at the least."""
 
