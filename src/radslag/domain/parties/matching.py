@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 from os.path import commonprefix
 from typing import Literal
 
@@ -22,6 +23,11 @@ _BODY_SIMILAR = 0.82
 _PERSON_SIMILAR = 0.86
 
 
+# A register is compared with itself, and a name is taken apart once and not for each other name.
+_each_name_once = lru_cache(maxsize=20_000)
+
+
+@_each_name_once
 def skeleton(name: str) -> str:
     """The folded letters without spaces, where those that scanning mistakes are one."""
     words = _WORD.findall(fold(name).replace("|", "l"))
@@ -88,12 +94,14 @@ def _given(one: str, other: str) -> float | None:
     return _ratio(one, other, 0.66)
 
 
+@_each_name_once
 def _plain(name: str) -> str:
     return " ".join(_turned(name))
 
 
-def _words(name: str) -> list[str]:
-    return [skeleton(word) for word in _turned(name)]
+@_each_name_once
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(skeleton(word) for word in _turned(name))
 
 
 def _turned(name: str) -> list[str]:
@@ -108,7 +116,10 @@ def _numbers(name: str) -> list[str]:
 
 
 def _ratio(one: str, other: str, least: float) -> float | None:
-    likeness = _likeness(one, other)
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.real_quick_ratio() < least or matcher.quick_ratio() < least:
+        return None  # the cheap bounds say that it cannot be enough
+    likeness = matcher.ratio()
     return likeness if likeness >= least else None
 
 
