@@ -42,13 +42,14 @@ def _meeting(cast: Cast) -> Meeting:
         )
         PresenterFactory.create(item=item)
     ItemFactory.create(meeting=meeting, number="", parent=item, title="En del")
+    meeting.pre_meetings.create(side=cast.region, date=meeting.date, starts_at=dt.time(8))
     return meeting
 
 
 def _addresses(meeting: Meeting) -> list[str]:
     one, item = meeting.get_absolute_url(), meeting.items.first()
     assert item is not None
-    ends = ("andra/", "flytta/", "stall-in/", "dagordning/", "dagordning/ny/")
+    ends = ("andra/", "flytta/", "stall-in/", "formoten/", "dagordning/", "dagordning/ny/")
     of_item = (f"dagordning/{item.pk}/", f"dagordning/{item.pk}/ta-bort/")
     return ["/skog/moten/nytt/", *(f"{one}{end}" for end in (*ends, *of_item))]
 

@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 
 from radslag.domain.meetings.models import Item, Matter, Meeting
 from radslag.domain.meetings.states import ItemKind
-from radslag.domain.parties.models import Body
+from radslag.domain.parties.models import Body, Side
 from radslag.faces.look.forms import ClockField, DayField, LineField
 from radslag.faces.look.swedish import upper_first
 
@@ -22,6 +22,7 @@ __all__ = [
     "MoveForm",
     "NewMeetingForm",
     "Places",
+    "PreMeetingForm",
     "frame_of",
     "told_of",
 ]
@@ -81,6 +82,20 @@ class MoveForm(_Times):
     is_second = forms.BooleanField(label=_SECOND, required=False)
 
     field_order = ("date", "starts_at", "ends_at", "is_second")
+
+
+class PreMeetingForm(forms.Form):
+    """sides: those of the network that have no pre-meeting yet."""
+
+    side = forms.ModelChoiceField(
+        Side.objects.none(),
+        label="Sida",
+        empty_label="Välj sida",
+        error_messages={"invalid_choice": "Välj en av sidorna i listan."},
+    )
+    date = DayField(label="Dag", help_text="Samma dag som mötet eller tidigare.")
+    starts_at = ClockField(label="Börjar", help_text=_CLOCK, required=False)
+    place_text = LineField(label="Plats", max_length=200, required=False)
 
 
 class CancelForm(forms.Form):

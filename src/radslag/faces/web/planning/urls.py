@@ -17,6 +17,12 @@ urlpatterns = [
     path(f"{_ONE}andra/", views.edit, name="edit"),
     path(f"{_ONE}flytta/", views.move, name="move"),
     path(f"{_ONE}stall-in/", views.cancel, name="cancel"),
+    path(f"{_ONE}formoten/", views.pre_meetings, name="pre_meetings"),
+    path(
+        f"{_ONE}formoten/<int:pre_meeting>/ta-bort/",
+        views.remove_pre_meeting,
+        name="remove_pre_meeting",
+    ),
     path(f"{_ONE}dagordning/", views.agenda, name="agenda"),
     path(f"{_ONE}dagordning/ny/", views.add_item, name="add_item"),
     path(_ITEM, views.edit_item, name="edit_item"),

@@ -16,7 +16,7 @@ from radslag.domain.meetings.states import MatterState
 from radslag.domain.parties import queries as parties
 from radslag.domain.parties.models import Body, Network
 from radslag.faces.look import swedish
-from radslag.faces.look.forms import put_error
+from radslag.faces.look.forms import offer, put_error, refusals_on
 from radslag.faces.look.requests import NetworkRequest, actor_of, on_network, signed_in
 from radslag.faces.web.planning import saving
 from radslag.faces.web.planning.forms import (
@@ -26,6 +26,7 @@ from radslag.faces.web.planning.forms import (
     MoveForm,
     NewMeetingForm,
     Places,
+    PreMeetingForm,
     frame_of,
     told_of,
 )
@@ -44,7 +45,9 @@ __all__ = [
     "move",
     "move_item",
     "new_meeting",
+    "pre_meetings",
     "remove_item",
+    "remove_pre_meeting",
 ]
 
 _form_methods = require_http_methods(["GET", "HEAD", "POST"])
@@ -143,6 +146,38 @@ def cancel(request: NetworkRequest, body: str, day: str) -> HttpResponse:
     actions.cancel_meeting(meeting=meeting, reason=reason, by=by, at=clock.now())
     messages.success(request, "Mötet är inställt.")
     return redirect(meeting)
+
+
+@_form_methods
+@signed_in
+@on_network
+def pre_meetings(request: NetworkRequest, body: str, day: str) -> HttpResponse:
+    """Those that there are, and a form for one more as long as a side has none."""
+    by, meeting = _asked(request, body, day, "meetings.plan")
+    policies.check_can_plan(meeting)
+    there = meeting.pre_meetings.select_related("side")
+    form = PreMeetingForm(request.POST or None, initial={"date": meeting.date})
+    offer(form, side=request.network.sides.exclude(pk__in=there.values("side")))
+    if form.is_valid():
+        with refusals_on(form):
+            actions.add_pre_meeting(meeting=meeting, by=by, at=clock.now(), **form.cleaned_data)
+            messages.success(request, "Förmötet är tillagt.")
+            return redirect("planning:pre_meetings", *_address(meeting))
+    shown = {"form": form, "meeting": meeting, "pre_meetings": there}
+    return _page(request, "web/planning/pre_meetings.html", **shown)
+
+
+@require_POST
+@signed_in
+@on_network
+def remove_pre_meeting(
+    request: NetworkRequest, body: str, day: str, pre_meeting: int
+) -> HttpResponse:
+    by, meeting = _asked(request, body, day, "meetings.plan")
+    one = get_object_or_404(meeting.pre_meetings, pk=pre_meeting)
+    actions.remove_pre_meeting(pre_meeting=one, by=by, at=clock.now())
+    messages.success(request, "Förmötet är borttaget.")
+    return redirect("planning:pre_meetings", *_address(meeting))
 
 
 @signed_in

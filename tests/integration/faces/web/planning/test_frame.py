@@ -12,12 +12,13 @@ from radslag.domain.meetings.models import Meeting
 from radslag.domain.meetings.states import MeetingState
 from tests.factories.cast import Cast
 from tests.factories.meetings import ItemFactory, MatterFactory
+from tests.factories.parties import SideFactory
 from tests.integration.faces.web.planning.pages import DAY, address, planned
 from tests.integration.faces.web.visiting import visitor
 
 pytestmark = pytest.mark.django_db
 
-PAGES = ("edit", "move", "cancel", "agenda", "add_item")
+PAGES = ("edit", "move", "cancel", "pre_meetings", "agenda", "add_item")
 LATER = DAY + dt.timedelta(days=7)
 
 
@@ -96,7 +97,7 @@ def test_once_confirmed_it_is_cancelled_with_its_reason(cast: Cast) -> None:
     assert Entry.objects.count() == 1
 
 
-@pytest.mark.parametrize("page", ["edit", "move", "cancel", "add_item"])
+@pytest.mark.parametrize("page", ["edit", "move", "cancel", "pre_meetings", "add_item"])
 def test_what_is_cancelled_is_planned_no_more(cast: Cast, page: str) -> None:
     meeting = planned(cast, state=MeetingState.CANCELLED)
     answer = visitor(cast.secretary).get(address(page, meeting))
@@ -139,3 +140,39 @@ def test_another_networks_slug_before_its_address_leads_nowhere(cast: Cast) -> N
     path = address("edit", meeting).replace("/skog/", "/hav/")
     assert visitor(cast.stranger).get(path).status_code == 404
     assert visitor(cast.secretary).get(path).status_code == 404
+
+
+def test_a_side_gets_a_pre_meeting_and_loses_it_again(cast: Cast) -> None:
+    meeting = planned(cast)
+    client = visitor(cast.secretary)
+    url = address("pre_meetings", meeting)
+    filled = {
+        "side": str(cast.region.pk),
+        "date": "7 maj 2026",
+        "starts_at": "13",
+        "place_text": "",
+    }
+    late = client.post(url, {**filled, "date": "9 maj 2026", "place_text": "Lilla salen"})
+    assert late.status_code == 400
+    assert "ligger efter mötet" in late.content.decode()
+    assert 'value="Lilla salen"' in late.content.decode()
+    assert client.post(url, filled).headers["Location"] == url
+    before = meeting.pre_meetings.get()
+    assert (before.side, before.date) == (cast.region, dt.date(2026, 5, 7))
+    again = client.post(url, filled)
+    assert "Välj en av sidorna" in again.content.decode()
+    other = planned(cast, date=LATER)
+    assert client.post(address("remove_pre_meeting", other, before.pk)).status_code == 404
+    client.post(address("remove_pre_meeting", meeting, before.pk))
+    assert not meeting.pre_meetings.exists()
+
+
+def test_a_side_of_another_network_is_no_choice(cast: Cast) -> None:
+    """trust 38."""
+    foreign = SideFactory.create(network=cast.foreign, name="Främmande sidan")
+    meeting = planned(cast)
+    client = visitor(cast.secretary)
+    url = address("pre_meetings", meeting)
+    assert "Främmande sidan" not in client.get(url).content.decode()
+    assert client.post(url, {"side": str(foreign.pk), "date": "260507"}).status_code == 400
+    assert not meeting.pre_meetings.exists()
