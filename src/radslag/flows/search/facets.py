@@ -5,27 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from radslag.domain.meetings.states import Action
 from radslag.domain.parties.models import Body, Network
 from radslag.flows.search.answers import Facet, Value
 from radslag.flows.search.filters import Chosen
 from radslag.flows.search.states import Kind
+from radslag.flows.search.tallies import Counted
 from radslag.kernel.identifiers import slug_of
 
-__all__ = ["Counted", "chosen_of", "shown", "total"]
-
-
-class Counted(NamedTuple):
-    """A combination, how many things have it and how many rows those are."""
-
-    kind: str
-    body: int | None
-    year: int | None
-    action: str
-    things: int
-    rows: int
+__all__ = ["chosen_of", "shown", "total"]
 
 
 def chosen_of(

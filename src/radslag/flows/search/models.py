@@ -40,6 +40,7 @@ class Document(models.Model):
     action = models.CharField(max_length=20, choices=Action, blank=True)
     date = models.DateField(null=True)
     year = models.PositiveSmallIntegerField(null=True)
+    tally = models.BigIntegerField(default=0)  # what facets count, in one number: see `tallies`
 
     class Meta:
         indexes = (

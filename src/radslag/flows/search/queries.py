@@ -14,6 +14,7 @@ from radslag.flows.search.backends import Match, backend
 from radslag.flows.search.filters import Chosen, Condition, both, seen_by, within
 from radslag.flows.search.hits import grouped, load
 from radslag.flows.search.questions import Question
+from radslag.flows.search.tallies import Counted, counted
 from radslag.kernel.access import Actor
 
 __all__ = ["MOST_PAGES", "PAGE", "count", "search"]
@@ -45,20 +46,22 @@ def search(
     chosen = chosen or Chosen()
     seen = seen_by(by, network.pk)
     match = _match(question, network.pk)
-    counted = _combinations(match, both(seen, within(question, Chosen())))
-    total, rows = facets.total(counted, chosen)
+    combinations = _combinations(match, both(seen, within(question, Chosen())))
+    total, rows = facets.total(combinations, chosen)
     pages = min(-(-rows // size), MOST_PAGES)
     page = min(max(page, 1), max(pages, 1))
-    found = _first(
-        match, both(seen, within(question, chosen)), size, size * (page - 1), newest_first
-    )
+    narrowed, offset = both(seen, within(question, chosen)), size * (page - 1)
+    if newest_first:
+        found = _newest(match, narrowed, size, offset)
+    else:
+        found = _first(question, network.pk, narrowed, min(size, rows - offset), offset)
     hits = load(by, network, question, found)
     return Answer(
         question=question,
         total=total,
         hits=hits,
         groups=grouped(hits, by_matter=by_matter),
-        facets=facets.shown(network, counted, chosen),
+        facets=facets.shown(network, combinations, chosen),
         page=page,
         pages=pages,
         waiting=waiting,
@@ -75,39 +78,58 @@ def count(by: Actor, network: Network, question: Question) -> int:
         seen_by(by, network.pk),
         within(question, Chosen()),
     )
-    (rows,) = _fetch(f"SELECT COUNT(*) FROM {match.source} WHERE {where.sql}", where.params)  # noqa: S608
-    return int(rows[0])
+    return _size(match, where)
 
 
 def _match(question: Question, network: int) -> Match:
     return backend().match(question, network) if question.terms else _EVERYTHING
 
 
-def _combinations(match: Match, condition: Condition) -> list[facets.Counted]:
+def _combinations(match: Match, condition: Condition) -> list[Counted]:
     """Rows by kind, body, year and action: how many things, and how many rows they have."""
     where = both(Condition(match.where, match.params), condition)
-    rows = _fetch(
-        "SELECT d.kind, d.body_id, d.year, d.action, COUNT(DISTINCT d.object_id), COUNT(*) "  # noqa: S608  all text is ours, values are placeholders
-        f"FROM {match.source} WHERE {where.sql} GROUP BY d.kind, d.body_id, d.year, d.action",
-        where.params,
-    )
-    return [facets.Counted(*row) for row in rows]
+    rows = _fetch(f"SELECT d.tally FROM {match.source} WHERE {where.sql}", where.params)  # noqa: S608  all text is ours, values are placeholders
+    return counted(row[0] for row in rows)
 
 
 def _first(
-    match: Match, condition: Condition, size: int, offset: int, newest_first: bool
+    question: Question, network: int, condition: Condition, size: int, offset: int
 ) -> list[int]:
-    """The keys of the documents of a page, the best first."""
+    """The keys of the documents of a page: those found by their titles, then the rest.
+
+    Within each the best first. A frequent word is in enough titles to fill the first page, so
+    that not all its rows need be ranked.
+    """
+    if not question.terms:
+        return _newest(_EVERYTHING, condition, size, offset)
+    found: list[int] = []
+    for match in backend().tiers(question, network):
+        where = both(Condition(match.where, match.params), condition)
+        rows = _fetch(
+            f"SELECT d.id FROM {match.source} WHERE {where.sql} "  # noqa: S608
+            f"ORDER BY {match.rank} LIMIT %s OFFSET %s",
+            (*where.params, *match.rank_params, size - len(found), offset),
+        )
+        found += [row[0] for row in rows]
+        if len(found) == size:
+            break
+        offset = 0 if rows else max(offset - _size(match, where), 0)
+    return found
+
+
+def _newest(match: Match, condition: Condition, size: int, offset: int) -> list[int]:
     where = both(Condition(match.where, match.params), condition)
-    by_day = "d.date IS NULL, d.date DESC, d.id"
-    order, rank_params = by_day, ()
-    if match.rank != "0" and not newest_first:
-        order, rank_params = match.rank, match.rank_params
     rows = _fetch(
-        f"SELECT d.id FROM {match.source} WHERE {where.sql} ORDER BY {order} LIMIT %s OFFSET %s",  # noqa: S608
-        (*where.params, *rank_params, size, offset),
+        f"SELECT d.id FROM {match.source} WHERE {where.sql} "  # noqa: S608
+        "ORDER BY d.date IS NULL, d.date DESC, d.id LIMIT %s OFFSET %s",
+        (*where.params, size, offset),
     )
     return [row[0] for row in rows]
+
+
+def _size(match: Match, where: Condition) -> int:
+    (rows,) = _fetch(f"SELECT COUNT(*) FROM {match.source} WHERE {where.sql}", where.params)  # noqa: S608
+    return int(rows[0])
 
 
 def _fetch(sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from radslag.flows.search.backends import backend
 from radslag.flows.search.gathering import Row
 from radslag.flows.search.models import Content, Document
+from radslag.flows.search.tallies import tally
 from radslag.flows.search.tokens import Tokens, tokens_of
 
 __all__ = ["forget", "forget_all", "store"]
@@ -41,6 +42,7 @@ def forget_all() -> None:
 
 
 def _document(row: Row) -> Document:
+    year = row.date.year if row.date else None
     return Document(
         network_id=row.network,
         unit_label=row.unit[0],
@@ -57,7 +59,8 @@ def _document(row: Row) -> Document:
         matter_id=row.matter,
         action=row.action,
         date=row.date,
-        year=row.date.year if row.date else None,
+        year=year,
+        tally=tally(row.kind, row.action, year, row.body, row.thing[1]),
     )
 
 

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from radslag.flows.search.lexicon import STOP
+from radslag.flows.search.questions import RegistryNumber, Term
+from radslag.flows.search.questions import Word as AskedWord
 from radslag.flows.search.registry import numbers_in
 from radslag.flows.search.words import forms_of, words_of
 
@@ -21,6 +23,7 @@ __all__ = [
     "number_token",
     "part_token",
     "stem_token",
+    "title_tokens",
     "tokens_of",
     "word_token",
 ]
@@ -74,6 +77,16 @@ def forms_asked(network: int, key: str, *, is_bare: bool) -> Iterator[str]:
     if is_bare:
         yield stem_token(network, forms.bare)
         yield bare_token(network, forms.bare)
+
+
+def title_tokens(network: int, term: Term) -> list[str]:
+    """The tokens any of which a title has that has the term; none for phrases and beginnings."""
+    match term:
+        case AskedWord(key) if key not in STOP:
+            return [stem_token(network, forms_of(key).stem)]
+        case RegistryNumber(key):
+            return [number_token(network, key)]
+    return []
 
 
 def tokens_of(network: int, title: str, text: str, context: str = "") -> Tokens:

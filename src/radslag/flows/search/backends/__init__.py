@@ -35,6 +35,9 @@ class Backend(Protocol):
 
     def match(self, question: Question, network: int) -> Match: ...
 
+    def tiers(self, question: Question, network: int) -> Sequence[Match]:
+        """The same in parts that follow each other: found by the title, and the rest."""
+
 
 def backend() -> Backend:
     """The one for the database in use."""

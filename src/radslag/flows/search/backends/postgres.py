@@ -7,6 +7,7 @@ parts of compounds and the forms without dots. No extension is needed, and none 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from django.db import connection
 
@@ -57,14 +58,40 @@ class Vectors:
             )
 
     def match(self, question: Question, network: int) -> Match:
-        asked = " & ".join(_term(term, network, question.is_bare) for term in question.terms)
-        return Match(
-            source="search_vector v JOIN search_document d ON d.id = v.document_id",
-            where="v.vector @@ %s::tsquery",
-            params=(asked,),
-            rank="-ts_rank(%s::float4[], v.vector, %s::tsquery)",
-            rank_params=(_WEIGHTS, asked),
-        )
+        return _match(_all(question, network))
+
+    def tiers(self, question: Question, network: int) -> list[Match]:
+        every, titles = _all(question, network), _titles(question, network)
+        if not titles:
+            return [_match(every)]
+        rest = _match(every)
+        where = f"{rest.where} AND NOT v.vector @@ %s::tsquery"
+        return [
+            _match(f"({titles}) & {every}"),
+            replace(rest, where=where, params=(every, titles)),
+        ]
+
+
+def _match(asked: str) -> Match:
+    return Match(
+        source="search_vector v JOIN search_document d ON d.id = v.document_id",
+        where="v.vector @@ %s::tsquery",
+        params=(asked,),
+        rank="-ts_rank(%s::float4[], v.vector, %s::tsquery)",
+        rank_params=(_WEIGHTS, asked),
+    )
+
+
+def _all(question: Question, network: int) -> str:
+    return " & ".join(_term(term, network, question.is_bare) for term in question.terms)
+
+
+def _titles(question: Question, network: int) -> str:
+    """Every term in the title, which has the weight A; "" where one is not kept there."""
+    told = [made.title_tokens(network, term) for term in question.terms]
+    if not all(told):
+        return ""
+    return " & ".join(f"({' | '.join(f'{_quoted(one)}:A' for one in each)})" for each in told)
 
 
 def _vector(tokens: Tokens) -> str:

@@ -56,13 +56,34 @@ class Fts5:
             )
 
     def match(self, question: Question, network: int) -> Match:
-        asked = " AND ".join(_term(term, network, question.is_bare) for term in question.terms)
-        return Match(
-            source="search_index JOIN search_document d ON d.id = search_index.rowid",
-            where="search_index MATCH %s",
-            params=(asked,),
-            rank=f"bm25(search_index, {_WEIGHTS})",
-        )
+        return _match(_all(question, network))
+
+    def tiers(self, question: Question, network: int) -> list[Match]:
+        every, titles = _all(question, network), _titles(question, network)
+        if not titles:
+            return [_match(every)]
+        return [_match(f"({titles}) AND {every}"), _match(f"({every}) NOT ({titles})")]
+
+
+def _match(asked: str) -> Match:
+    return Match(
+        source="search_index JOIN search_document d ON d.id = search_index.rowid",
+        where="search_index MATCH %s",
+        params=(asked,),
+        rank=f"bm25(search_index, {_WEIGHTS})",
+    )
+
+
+def _all(question: Question, network: int) -> str:
+    return " AND ".join(_term(term, network, question.is_bare) for term in question.terms)
+
+
+def _titles(question: Question, network: int) -> str:
+    """Every term in the title; "" where a term is not kept by itself there."""
+    told = [made.title_tokens(network, term) for term in question.terms]
+    if not all(told):
+        return ""
+    return " AND ".join(f"title : ({' OR '.join(map(_quoted, each))})" for each in told)
 
 
 def _term(term: Term, network: int, is_bare: bool) -> str:
