@@ -12,6 +12,7 @@ from radslag.flows.importing import leases, storing
 from radslag.flows.importing.models import Batch, Draft
 from radslag.flows.importing.reader import Reader, UnreadableError
 from radslag.flows.importing.states import UNREAD, BatchStage
+from radslag.flows.search import indexing
 from radslag.kernel import clock
 from radslag.kernel.access import System
 
@@ -62,12 +63,13 @@ def ask_to_finish(batch: Batch) -> None:
 
 @task(queue_name=QUEUE)
 def finish_batch(batch_id: int) -> None:
-    """Link the papers of a batch, and confirm what is certain where that was asked for."""
+    """Link the papers of a batch, confirm what is certain where asked to; then it can be found."""
     from radslag.flows.importing.finishing import finish
 
     batch = Batch.objects.filter(pk=batch_id, stage=BatchStage.READING).first()
     if batch is not None:
         finish(batch, by=_BY, at=clock.now())
+        indexing.catch_up()
 
 
 def _read(draft: Draft) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 
 from radslag.faces.cli.console import Console
 from radslag.faces.cli.language import Both, Language
@@ -38,10 +37,10 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "radslag.project.settings")
-    import django
+    from radslag.faces.cli import ledger, networks
 
-    django.setup()
+    networks.enter()
+    ledger.make_ready()
     from radslag.domain.parties.models import Network
     from radslag.flows.search import indexing
 
