@@ -130,7 +130,7 @@ def _titles(by: Actor, network: Network, *, limit: int, column: str = "c.title")
         cursor.execute(
             f"SELECT {column} FROM search_document d "  # noqa: S608  all text is ours
             f"JOIN search_content c ON c.document_id = d.id WHERE {where.sql} "
-            f"AND d.kind IN ({kinds}) ORDER BY d.date DESC, d.id LIMIT %s",
+            f"AND d.kind IN ({kinds}) ORDER BY d.date IS NULL, d.date DESC, d.id LIMIT %s",
             (*where.params, *_TITLES, limit),
         )
         return [row[0] for row in cursor.fetchall()]
