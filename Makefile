@@ -28,14 +28,16 @@ READY := $(VENV)/.ready
 export PIP_DEFAULT_TIMEOUT ?= 120
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-input --retries 8
 
-# What `make demo` reads: every paper, not the records that lie beside them.
-PAPERS := $(filter-out %.json %README.md,$(wildcard samples/papers/*.*))
+# The sample county lives in a folder of its own: `rm -r .demo` to begin anew.
+PORT := 8000
+DEMO := RADSLAG_DATA=$(CURDIR)/.demo RADSLAG_DEMO=1 RADSLAG_BASE_URL=http://127.0.0.1:$(PORT)
 
 ##@ To see it
 
 .PHONY: demo
-demo: $(READY) ## make the environment, read the sample papers, show what was found
-	$(BIN)/radslag read $(PAPERS)
+demo: $(READY) ## make everything and serve the sample county at http://127.0.0.1:8000
+	@$(DEMO) $(PY) -m samples.county
+	@$(DEMO) $(BIN)/radslag serve --port $(PORT)
 
 ##@ To work on it
 
@@ -50,6 +52,7 @@ lint: $(READY) ## style, types and import rules
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/djlint --lint --quiet src/radslag/faces
 	DJANGO_SETTINGS_MODULE=tests.settings $(PY) -m django makemigrations --check --dry-run
 
 .PHONY: test

@@ -5,15 +5,14 @@ The second time it only looks that it is there, so that `make demo` starts at on
 
 from __future__ import annotations
 
-import os
 import sys
 
 
 def main() -> int:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "radslag.project.settings")
-    import django
+    from radslag.faces.cli import ledger, networks
 
-    django.setup()
+    networks.enter()
+    ledger.make_ready()
     from samples.county.building import build
 
     return build()

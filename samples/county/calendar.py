@@ -8,21 +8,22 @@ from typing import Any
 
 from radslag.domain.meetings import actions as meetings
 from radslag.domain.meetings.states import ItemKind
+from radslag.domain.parties.models import Network
 from radslag.kernel.access import Actor
 from samples.county.data import county, nth_weekday
-from samples.county.parties import County
 
 __all__ = ["enter"]
 
 _AHEAD = dt.timedelta(days=365)
 
 
-def enter(found: County, *, today: dt.date, by: Actor, at: dt.datetime) -> None:
+def enter(network: Network, *, today: dt.date, by: Actor, at: dt.datetime) -> None:
     """A year of meetings; the first of a body that has a frame gets its agenda."""
+    bodies = {body.slug: body for body in network.bodies.all()}
     for row in county()["calendar"]:
         for n, day in enumerate(_days(row, today)):
             meeting = meetings.plan_meeting(
-                body=found.bodies[row["body"]],
+                body=bodies[row["body"]],
                 date=day,
                 starts_at=dt.time.fromisoformat(row["starts"]),
                 ends_at=dt.time.fromisoformat(row["ends"]),

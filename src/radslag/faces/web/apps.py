@@ -12,9 +12,11 @@ class WebConfig(AppConfig):
     def ready(self) -> None:
         from radslag.domain.accounts.permissions import Permission
         from radslag.faces.look import menu
+        from radslag.faces.web.imports.handed_in import needing
 
         menu.add(
             menu.Entry("Personer", "people:list", 90, permission=Permission.SEE_PEOPLE),
+            menu.Entry("Arkiv", "imports:list", 100, permission=Permission.IMPORT, count=needing),
             menu.Entry(
                 "Inställningar",
                 "settings:front",

@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("demo/", include("radslag.faces.web.personas.urls")),
     path("<slug:network>/installningar/", include("radslag.faces.web.settings.urls")),
     path("", include("radslag.faces.web.history.urls")),
+    path("", include("radslag.faces.web.imports.urls")),
     path("", include("radslag.faces.web.people.urls")),
     path("", include("radslag.faces.web.planning.urls")),
 ]

@@ -8,6 +8,7 @@ from radslag.kernel.errors import StateError
 
 __all__ = [
     "can_confirm",
+    "can_settle",
     "check_can_confirm",
     "check_can_read_again",
     "check_can_settle",
@@ -25,6 +26,14 @@ def check_can_settle(draft: Draft) -> None:
             "först, eller ändra på mötets egen sida.",
             f"The paper is {draft.state}, so it cannot be changed here.",
         )
+
+
+def can_settle(draft: Draft) -> bool:
+    try:
+        check_can_settle(draft)
+    except StateError:
+        return False
+    return True
 
 
 def check_can_confirm(draft: Draft) -> None:
