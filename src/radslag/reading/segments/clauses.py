@@ -23,6 +23,12 @@ class Opening(NamedTuple):
     listed: bool
     rule: str
 
+    def fits(self, style: str, first: bool) -> bool:
+        """Whether it opens a clause in a block whose clauses so far are of a style ("": none)."""
+        if self.style == "number":
+            return first or style in ("number", "")
+        return self.style == "bullet" and style in ("", "bullet")
+
 
 # "att …", "1. att …", "– att …", "a) att …"; ". att" has lost its number in scanning.
 _ATT = re.compile(

@@ -240,7 +240,7 @@ class Walk:
     def _in_block(self, block: Block, line: Line) -> None:
         opening = opening_of(line.text.lower)
         first = not self._clause and not block.clauses
-        if opening is not None and self._opens_clause(opening, first):
+        if opening is not None and opening.fits(self._style, first):
             self._open_clause(line, opening)
         elif first:
             self._plain_clause(line)
@@ -254,11 +254,6 @@ class Walk:
         else:
             self._close()
             self._prose(line)
-
-    def _opens_clause(self, opening: Opening, first: bool) -> bool:
-        if opening.style == "number":
-            return first or self._style in ("number", "")
-        return opening.style == "bullet" and self._style in ("", "bullet")
 
     def _plain_clause(self, line: Line) -> None:
         self._style = self._style or "plain"
