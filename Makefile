@@ -73,6 +73,10 @@ gold: $(READY) ## score the reader against papers read by hand
 bench: $(READY) ## measure speed and memory; one JSON line for each
 	$(PY) -m bench
 
+.PHONY: drill
+drill: $(READY) ## what takes long: a hundred workers killed during three thousand papers
+	$(PY) -m tests.integration.flows.importing.killing 3000 100
+
 .PHONY: docs
 docs: $(READY) ## write docs/reference and docs/images anew from the code
 	$(PY) -m docs.making

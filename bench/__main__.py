@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
-from bench import command, letters, pages, pdf, search, text
+from bench import command, importing, letters, pages, pdf, search, text
 from bench.figure import Figure
 
 BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
@@ -14,6 +14,7 @@ BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
     "command": command.figures,
     "letters": letters.figures,
     "search": search.figures,
+    "importing": importing.figures,
     "pages": pages.figures,
 }
 

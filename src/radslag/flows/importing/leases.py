@@ -2,7 +2,7 @@
 
 A worker that takes a paper holds it by a lease, which it renews while it reads. What it read is
 kept only while the lease is still its own: so a paper that was given to another is kept once.
-When a worker dies the lease runs out, and `reap` gives the paper to a new job (ADR 16).
+When a worker dies the lease runs out, and `reap` gives the paper to a new job (ADR 17).
 """
 
 from __future__ import annotations

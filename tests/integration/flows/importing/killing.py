@@ -17,7 +17,9 @@ import tempfile
 import time
 from pathlib import Path
 
-__all__ = ["main", "paper", "run"]
+from tests.integration.cli.ledgers import fresh_ledger
+
+__all__ = ["in_own_process", "main", "paper", "run"]
 
 _GIVE_UP = 1_800.0  # seconds
 
@@ -33,12 +35,10 @@ def paper(number: int) -> str:
 
 def run(papers: int, kills: int, seed: int = 1) -> dict[str, int]:
     """The outcome as counts. Raises AssertionError where a paper was lost or read twice."""
-    os.environ["DJANGO_SETTINGS_MODULE"] = "radslag.project.settings"
-    import django
-
-    django.setup()
     from radslag.faces.cli import ledger
-    from radslag.faces.cli.networks import network_of
+    from radslag.faces.cli.networks import enter, network_of
+
+    enter()
     from radslag.faces.cli.workers import Workers
     from radslag.flows.importing import actions, leases
     from radslag.flows.importing.incoming import Incoming
@@ -91,19 +91,17 @@ def main(papers: int = 300, kills: int = 10, seed: int = 1) -> int:
 
 
 def in_own_process(papers: int, kills: int, seed: int, folder: Path) -> dict[str, int]:
-    """With a database of its own: what is killed may hold the one of the tests."""
-    surroundings = {**os.environ, "RADSLAG_DATA": str(folder), "RADSLAG_SECRET_KEY": "drill"}
-    if "RADSLAG_TEST_VENDOR" not in os.environ:
-        surroundings.pop("DATABASE_URL", None)
-    command = [sys.executable, "-m", __name__]
-    done = subprocess.run(
-        [*command, str(papers), str(kills), str(seed)],
-        env=surroundings,
-        cwd=Path(__file__).parents[4],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    """With a ledger of its own: what is killed may hold a lock on the one of the tests."""
+    command = [sys.executable, "-m", __name__, str(papers), str(kills), str(seed)]
+    with fresh_ledger(folder) as ledger:
+        done = subprocess.run(
+            command,
+            env={**os.environ, **ledger},
+            cwd=Path(__file__).parents[4],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     assert done.returncode == 0, done.stderr[-3000:]
     found: dict[str, int] = json.loads(done.stdout.splitlines()[-1])
     return found
