@@ -30,11 +30,12 @@ def finish(batch: Batch, *, by: Actor, at: dt.datetime) -> bool:
     """
     if batch.drafts.filter(state__in=UNREAD).exists() or batch.stage != BatchStage.READING:
         return False
-    sight = sight_of(batch)
-    for draft in _in_order(batch):
-        relink(draft, sight, at=at)
     if batch.confirms:
         confirm_certain(batch, by=by, at=at)
+    else:
+        sight = sight_of(batch)
+        for draft in _in_order(batch):
+            relink(draft, sight, at=at)
     with transaction.atomic():
         done = Batch.objects.filter(pk=batch.pk, stage=BatchStage.READING)
         if not done.update(stage=BatchStage.LINKED, linked_at=at, job=""):
@@ -50,32 +51,34 @@ def confirm_certain(batch: Batch, *, by: Actor, at: dt.datetime) -> None:
     What one paper makes may be what another waits for, so it is gone through until nothing
     more is certain.
     """
+    sight = sight_of(batch)
     while True:
         before = batch.drafts.filter(state__in=_OPEN).count()
         for draft in _in_order(batch):
-            _confirm_if_certain(draft, by=by, at=at)
+            if not _confirm_if_certain(draft, sight, by=by, at=at):
+                sight = sight_of(batch)
         if batch.drafts.filter(state__in=_OPEN).count() in (0, before):
             return
 
 
-def _confirm_if_certain(draft: Draft, *, by: Actor, at: dt.datetime) -> None:
-    sight = sight_of(draft.batch)
+def _confirm_if_certain(draft: Draft, sight: Sight, *, by: Actor, at: dt.datetime) -> bool:
+    """False where it broke off, so that what is known of the ledger must be asked anew."""
     found = relink(draft, sight, at=at)
     if not found.is_certain:
-        return
+        return True
     try:
         with transaction.atomic():
-            confirm_draft(draft, sight=sight, by=by, at=at)
+            confirm_draft(draft, found, sight, by=by, at=at)
     except RadslagError as error:
         _leave(draft, error)
+        return False
+    return True
 
 
-def confirm_draft(draft: Draft, *, sight: Sight | None = None, by: Actor, at: dt.datetime) -> int:
+def confirm_draft(draft: Draft, found: Link, sight: Sight, *, by: Actor, at: dt.datetime) -> int:
     """In a transaction: what the draft tells is made, and it is confirmed."""
     Draft.objects.select_for_update().get(pk=draft.pk)
-    sight = sight or sight_of(draft.batch)
     answers = answers_of(list(draft.questions.all()))
-    found = link(draft, sight, answers)
     made = put_into_ledger(draft, found, sight, answers, by=by, at=at)
     draft.state, draft.confirmed_at = DraftState.CONFIRMED, at
     draft.error = draft.error_english = ""

@@ -94,9 +94,10 @@ def confirm(*, draft: Draft, by: Actor, at: dt.datetime) -> Draft:
     access.require(by, "importing.import", on=draft)
     draft = _held(draft)
     policies.check_can_settle(draft)
-    finishing.relink(draft, sight_of(draft.batch), at=at)
+    sight = sight_of(draft.batch)
+    found = finishing.relink(draft, sight, at=at)
     policies.check_can_confirm(draft)
-    finishing.confirm_draft(draft, by=by, at=at)
+    finishing.confirm_draft(draft, found, sight, by=by, at=at)
     return draft
 
 

@@ -9,7 +9,7 @@ from radslag.domain.meetings import actions as meetings
 from radslag.domain.meetings.models import Item, Matter
 from radslag.flows.importing.confirming.tracing import Tracing
 from radslag.flows.importing.linking.link import Sight
-from radslag.flows.importing.linking.matters import Asked, Earlier, find_matter, known_matter
+from radslag.flows.importing.linking.matters import Asked, Earlier, find_matter
 from radslag.flows.importing.linking.titles import is_standing, topic_of
 from radslag.flows.importing.states import QuestionKind
 
@@ -27,8 +27,7 @@ class Threads:
         self, tracing: Tracing, sight: Sight, answers: Mapping[tuple[str, str], str]
     ) -> None:
         self._tracing, self._answers = tracing, answers
-        self._known = list(sight.matters)
-        self._texts = sight.texts
+        self._known, self._texts = sight.matters, sight.texts
 
     def put(self, item: Item, said: Mapping[str, Any], pointer: str) -> None:
         if item.matter_id is not None or said.get("kind") == "formality" or is_standing(item.title):
@@ -56,11 +55,10 @@ class Threads:
             **self._tracing.deed,
         )
         self._tracing.made(matter)
-        earlier = Earlier(item.pk, item.meeting.date, frozenset(item.cited_dates))
-        numbers = [item.registry_number]
-        self._known.append(known_matter(matter.pk, matter.title, [item.title], numbers, [earlier]))
         return matter
 
     def _link(self, item: Item, matter: Matter) -> None:
         meetings.link_item(item=item, matter=matter, **self._tracing.deed)
         self._tracing.changed(item, "matter", None, matter.pk)
+        earlier = Earlier(item.pk, item.meeting.date, frozenset(item.cited_dates))
+        self._known.join(matter.pk, item.title, item.registry_number, earlier)

@@ -7,13 +7,13 @@ from functools import partial
 
 from radslag.domain.meetings.models import Clause, Item, ItemText
 from radslag.domain.parties.models import Network
-from radslag.flows.importing.linking.matters import Earlier, Known, known_matter
+from radslag.flows.importing.linking.matters import Earlier, KnownMatters, known_matter
 from radslag.flows.importing.linking.titles import about
 
 __all__ = ["known_matters", "words_under"]
 
 
-def known_matters(network: Network) -> list[Known]:
+def known_matters(network: Network) -> KnownMatters:
     """Every matter with its items, in the order of their meetings."""
     rows = (
         Item.objects.filter(matter__network=network)
@@ -32,7 +32,9 @@ def known_matters(network: Network) -> list[Known]:
         titles[matter].append(title)
         numbers[matter] += [number, own]
         items[matter].append(Earlier(item, day, frozenset(cited)))
-    return [known_matter(key, names[key], titles[key], numbers[key], items[key]) for key in names]
+    return KnownMatters(
+        known_matter(key, names[key], titles[key], numbers[key], items[key]) for key in names
+    )
 
 
 def words_under(network: Network) -> partial[frozenset[str]]:

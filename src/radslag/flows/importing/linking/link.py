@@ -16,7 +16,7 @@ from radslag.domain.meetings.states import PaperKind
 from radslag.domain.parties.models import Body
 from radslag.flows.importing.facts import Facts, facts_of
 from radslag.flows.importing.linking import bodies, ledger, papers
-from radslag.flows.importing.linking.matters import Asked, Known, Matters, Texts, find_matter
+from radslag.flows.importing.linking.matters import Asked, KnownMatters, Matters, Texts, find_matter
 from radslag.flows.importing.linking.titles import is_standing
 from radslag.flows.importing.models import Draft, Question, Trace
 from radslag.flows.importing.states import DraftState, QuestionKind, TraceKind
@@ -26,9 +26,9 @@ __all__ = ["Asking", "Link", "Sight", "answers_of", "link", "sight_of"]
 
 @dataclass(slots=True)
 class Sight:
-    """What all drafts of a batch are linked with; made anew when the ledger has changed."""
+    """What all drafts of a batch are linked with; kept in step by who confirms one."""
 
-    matters: list[Known]
+    matters: KnownMatters
     texts: Texts
     names: list[str]  # what papers of the batch call their bodies
     fresh: bool  # nobody but this batch has given the network bodies

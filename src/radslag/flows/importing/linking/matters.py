@@ -8,13 +8,23 @@ that only where no other matter is as near. All else is a suggestion (ADR 17).
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from radslag.flows.importing.linking.titles import handles_of, likeness, topic_of, words_of
 from radslag.kernel.text import fold
 
-__all__ = ["Asked", "Earlier", "Known", "MatterFound", "Matters", "find_matter", "known_matter"]
+__all__ = [
+    "Asked",
+    "Earlier",
+    "Known",
+    "KnownMatters",
+    "MatterFound",
+    "Matters",
+    "find_matter",
+    "known_matter",
+]
 
 _CONTAINED = 0.75  # of the fewer words, to be the same matter where a meeting is cited
 _ALIKE = 0.6  # to be worth asking about
@@ -108,10 +118,74 @@ def known_matter(
     )
 
 
-def find_matter(asked: Asked, known: Sequence[Known], texts: Texts) -> Matters:
+class KnownMatters:
+    """The matters of the ledger by what may find them, so that not all are looked at."""
+
+    def __init__(self, matters: Iterable[Known] = ()) -> None:
+        self._matters: dict[int, Known] = {}
+        self._by: dict[str, set[int]] = defaultdict(set)
+        for matter in matters:
+            self.add(matter)
+
+    def add(self, matter: Known) -> None:
+        """A new one, or one that has come to have more items."""
+        self._matters[matter.matter] = matter
+        words = frozenset().union(*matter.words)
+        days = {day for one in matter.items for day in (one.day.isoformat(), *one.cited)}
+        for key in _keys(words, matter.topics, matter.handles, matter.numbers, days):
+            self._by[key].add(matter.matter)
+
+    def join(self, key: int, title: str, number: str, item: Earlier) -> None:
+        """An item that the matter has got."""
+        before = self._matters.get(key)
+        more = known_matter(key, before.title if before else title, [title], [number], [item])
+        if before is not None:
+            more = Known(
+                key,
+                before.title,
+                before.topics | more.topics,
+                before.handles | more.handles,
+                tuple(dict.fromkeys((*before.words, *more.words))),
+                before.numbers | more.numbers,
+                (*before.items, item),
+            )
+        self.add(more)
+
+    def near(self, asked: Asked, words: frozenset[str]) -> list[Known]:
+        """Every matter that `_match` could give something for."""
+        topics, numbers = {fold(topic_of(asked.title))}, {fold(asked.registry_number)} - {""}
+        return self._of(_keys(words, topics, handles_of(asked.title), numbers, ()))
+
+    def citing(self, asked: Asked) -> list[Known]:
+        """Those with an item at a meeting that is cited, or that cites the same."""
+        return self._of(_keys((), (), (), (), asked.cited))
+
+    def _of(self, keys: Iterable[str]) -> list[Known]:
+        found = set().union(*(self._by.get(key, ()) for key in keys))
+        return [self._matters[key] for key in sorted(found)]
+
+
+def _keys(
+    words: Iterable[str],
+    topics: Iterable[str],
+    handles: Iterable[str],
+    numbers: Iterable[str],
+    days: Iterable[str],
+) -> Iterator[str]:
+    """Two words that are the same (`titles.likeness`) begin alike or end alike."""
+    for word in words:
+        yield f"<{word[:5]}"
+        yield f">{word[-5:]}"
+    for sign, names in (("=", topics), ("#", handles), ("§", numbers), ("@", days)):
+        for name in names:
+            yield f"{sign}{name}"
+
+
+def find_matter(asked: Asked, known: KnownMatters, texts: Texts) -> Matters:
     """texts is asked only about items at meetings that are cited."""
     words = words_of(asked.title)
-    found = [one for matter in known if (one := _match(asked, words, matter)) is not None]
+    near = known.near(asked, words)
+    found = [one for matter in near if (one := _match(asked, words, matter)) is not None]
     out = Matters()
     certain = [one for one in found if one.how in _CERTAIN]
     if not certain:
@@ -151,7 +225,7 @@ def _cites(asked: Asked, earlier: Earlier) -> bool:
 
 
 def _by_text(
-    asked: Asked, words: frozenset[str], known: Sequence[Known], texts: Texts
+    asked: Asked, words: frozenset[str], known: KnownMatters, texts: Texts
 ) -> tuple[list[MatterFound], list[Earlier]]:
     """Items at cited meetings whose text has every word of the title.
 
@@ -162,7 +236,7 @@ def _by_text(
     also: list[Earlier] = []
     if len(words) < _TEXT_WORDS:
         return certain, also
-    for matter in known:
+    for matter in known.citing(asked):
         for earlier in matter.items:
             if earlier.day >= asked.day or not _cites(asked, earlier):
                 continue
