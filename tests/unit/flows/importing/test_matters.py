@@ -1,4 +1,4 @@
-"""Which matter an item continues: certain only where no other is as near (ADR 17)."""
+"""Which matter an item continues: certain only where no other is as near (ADR 18)."""
 
 from __future__ import annotations
 

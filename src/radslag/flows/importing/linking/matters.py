@@ -2,7 +2,7 @@
 
 Certain is a matter with the same registry number, short name or title, or one that has an item
 at a meeting which this item cites (or that cites the same one) and the same matter words; and
-that only where no other matter is as near. All else is a suggestion (ADR 17).
+that only where no other matter is as near. All else is a suggestion (ADR 18).
 """
 
 from __future__ import annotations
