@@ -19,8 +19,12 @@ def fresh() -> str:
     from django.db import connection
 
     django.setup()
+    from radslag.domain.history import triggers
+
     call_command("migrate", verbosity=0)
+    triggers.drop(connection)  # history refuses to be emptied
     call_command("flush", verbosity=0, interactive=False)
+    triggers.put(connection)
     return connection.vendor
 
 
