@@ -10,11 +10,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from docs.making import cli, picture, record, rules, states
+from docs.making import cli, permissions, picture, record, rules, states
 
 DOCS = Path(__file__).resolve().parents[1]
 FILES: dict[str, Callable[[], str]] = {
     "reference/cli.md": cli.page,
+    "reference/permissions.md": permissions.page,
     "reference/reading-rules.md": rules.page,
     "reference/record.md": record.page,
     "reference/states.md": states.page,
