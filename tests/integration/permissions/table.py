@@ -298,6 +298,12 @@ ROWS: list[Row] = [
         method="POST",
         sent={"place": "1"},
     ),
+    # reading papers in
+    *_in_network(("imports:list",), SECRETARY, STRANGER),
+    *_of("batch", ("imports:batch", "imports:undo"), SECRETARY, STRANGER),
+    *_of("draft", ("imports:review",), SECRETARY, STRANGER),
+    # Of this draft the file has been taken away: who may see it is told so.
+    Row("imports:original", "draft", {"own": {404: SECRETARY}, "foreign": {404: STRANGER}}),
     # history
     *_in_network(
         ("history:network", "history:network_csv", "history:network_json"), LOG, FOREIGN_OFFICE

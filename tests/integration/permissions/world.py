@@ -9,6 +9,8 @@ from radslag.domain.meetings.actions import store_file
 from radslag.domain.meetings.models import PreMeeting
 from radslag.domain.meetings.states import MeetingState, PaperKind
 from radslag.domain.parties.models import Body, Network
+from radslag.flows.importing.models import Batch, Draft
+from radslag.flows.importing.states import DraftState
 from radslag.kernel import clock
 from tests.factories.accounts import GrantFactory, UserFactory
 from tests.factories.cast import Cast, make_cast
@@ -61,6 +63,7 @@ def make_world() -> World:
     _put_people(world, elsewhere)
     _put_bodies(world, elsewhere)
     _put_accounts(world)
+    _put_imports(world)
     return world
 
 
@@ -201,3 +204,23 @@ def _put_accounts(world: World) -> None:
     world.things["persona"] = {"own": {"user": persona.pk}, "missing": {"user": 987654}}
     world.put("thing", "user", cast.network, label="accounts.User", object_id=member.user.pk)
     world.put("thing", "grant", cast.network, label="accounts.Grant", object_id=member.pk)
+
+
+def _put_imports(world: World) -> None:
+    cast = world.cast
+    for case, network in (("own", cast.network), ("foreign", cast.foreign)):
+        file = _file(f"draft {case}")
+        batch = Batch.objects.create(
+            network=network, key=f"batch-{case}", actor="system:test", started_at=clock.now()
+        )
+        draft = Draft.objects.create(
+            batch=batch, position=1, file_name="papper.txt", sha256=file.sha256,
+            state=DraftState.FAILED, error="Papperet går inte att läsa.",
+        )  # fmt: skip
+        world.put("batch", case, network, batch=batch.key)
+        world.put("draft", case, network, batch=batch.key, draft=draft.pk)
+        if case == "foreign":
+            world.put("batch", "elsewhere", cast.network, batch=batch.key)
+            world.put("draft", "elsewhere", cast.network, batch="batch-own", draft=draft.pk)
+    world.put("batch", "missing", cast.network, batch="finns-inte")
+    world.put("draft", "missing", cast.network, batch="batch-own", draft=987654)
