@@ -6,6 +6,7 @@ import pytest
 
 from radslag.flows.importing.linking.titles import (
     handles_of,
+    heading_of,
     is_standing,
     likeness,
     topic_of,
@@ -27,6 +28,29 @@ from radslag.flows.importing.linking.titles import (
 )
 def test_the_topic_is_what_the_matter_is_called(title: str, topic: str) -> None:
     assert topic_of(title) == topic
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Beslutet om bron", "Beslutet om bron"),
+        ("Ny bilaga till avtalet", "Ny bilaga till avtalet"),
+        ("Bilaga 3 ersätts", "Bilaga 3 ersätts"),
+        ("Avtal: bilaga 2 och fortsatt arbete", "Avtal: bilaga 2 och fortsatt arbete"),
+        ("Bilaga 3", "Bilaga 3"),
+        ("Hjälpmedel, bilaga", "Hjälpmedel, bilaga"),
+        ("Beslut: Bron, bilaga 2", "Bron"),
+        ("Rapport: Vad händer efter 2027? Bilaga 2, 3", "Vad händer efter 2027?"),
+        ("Dialog: plogning (bilaga 4a och 5)", "Plogning"),
+        ("Mötesdagar 2027, bil. 3", "Mötesdagar 2027"),
+        (
+            "Föregående minnesanteckningar 2026-10-02, bilaga 1–3",
+            "Föregående minnesanteckningar 2026-10-02",
+        ),
+    ],
+)
+def test_the_heading_leaves_to_the_margin_what_stands_there(title: str, heading: str) -> None:
+    assert heading_of(title) == heading
 
 
 @pytest.mark.parametrize(

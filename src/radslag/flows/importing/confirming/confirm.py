@@ -152,6 +152,16 @@ def _twice(tracing: Tracing) -> list[dict[str, str]]:
     return found
 
 
+def _called(meeting: Meeting, printed: str) -> str:
+    """What the paper calls the body, spelled as the ledger does where that is the same name."""
+    forms = bodies.forms_of(printed) or [""]
+    name = forms[-2 if "(" in printed else 0]
+    known = meeting.body.names.filter(folded=fold(name), is_variant=False).first()
+    if known is not None:
+        return known.name
+    return name.capitalize() if name.isupper() else name
+
+
 def _frame(meeting: Meeting, link: Link, tracing: Tracing) -> None:
     """Times, place, name and number: minutes say what is shown; a call fills what is empty."""
     facts = tracing.facts
@@ -163,7 +173,7 @@ def _frame(meeting: Meeting, link: Link, tracing: Tracing) -> None:
     }
     texts = {
         "place_text": ("/place", facts.shown(record, "place")[:200]),
-        "body_name": ("/body", (bodies.forms_of(name) or [""])[-2 if "(" in name else 0][:160]),
+        "body_name": ("/body", _called(meeting, name)[:160]),
         "registry_number": ("/registry_number", str(record.get("registry_number") or "")[:60]),
     }
     told |= {key: (pointer, clean(text), text) for key, (pointer, text) in texts.items()}

@@ -17,6 +17,7 @@ from radslag.flows.importing.confirming.people import People
 from radslag.flows.importing.confirming.standing import kept, put_again
 from radslag.flows.importing.confirming.tracing import Tracing
 from radslag.flows.importing.linking.findings import added_later
+from radslag.flows.importing.linking.titles import heading_of
 from radslag.kernel.text import fold
 
 __all__ = ["Agenda"]
@@ -64,9 +65,12 @@ class Agenda:
 
     def _put(self, n: int, said: Mapping[str, Any]) -> None:
         pointer = f"/items/{n}"
-        title = self._tracing.facts.shown(said, "title", pointer)[:500]
-        if not title:
+        facts = self._tracing.facts
+        printed = facts.shown(said, "title", pointer)[:500]
+        if not printed:
             return
+        is_ours = facts.is_mended(f"{pointer}/title")
+        title = printed if is_ours else heading_of(printed)
         item = self._same(str(said.get("number") or ""), title)
         if item is None:
             item = self._add(said, title, pointer)
@@ -76,7 +80,7 @@ class Agenda:
         self.ids[n] = item
         if said.get("number"):
             self._by_number[str(said["number"])] = item
-        self._note_sources(item, said, title, pointer)
+        self._note_sources(item, said, printed, pointer)
         self._write(item, n)
         proposed = self._proposals(item, said, n)
         if not self._is_call:
@@ -163,9 +167,11 @@ class Agenda:
             meetings.set_item_state(item=item, state=state, postponed_to_date=later, **tracing.deed)
             tracing.changed(item, "state", ItemState.ON_AGENDA, str(state))
 
-    def _note_sources(self, item: Item, said: Mapping[str, Any], title: str, pointer: str) -> None:
+    def _note_sources(
+        self, item: Item, said: Mapping[str, Any], printed: str, pointer: str
+    ) -> None:
         read_at = self._tracing.read_at
-        read_at(item, f"{pointer}/title", field="title", value=title)
+        read_at(item, f"{pointer}/title", field="title", value=printed)
         if said.get("number"):
             read_at(item, f"{pointer}/number", field="number", value=str(said["number"]))
         if said.get("registry_number"):

@@ -7,9 +7,14 @@ from functools import lru_cache
 
 from radslag.kernel.text import clean, fold
 
-__all__ = ["about", "handles_of", "is_standing", "likeness", "topic_of", "words_of"]
+__all__ = ["about", "handles_of", "heading_of", "is_standing", "likeness", "topic_of", "words_of"]
 
 _ATTACHED = re.compile(r"[\s,;(]*\bbilag(?:a|or|an)\b.*$", re.I | re.S)
+# "…, bilaga 2, 3" at the end: numbers and letters only, so that no words are lost with it.
+_ATTACHED_LAST = re.compile(
+    r"[\s,;(]*\bbil(?:aga|agor|\.)\s*\d+\s?[a-z]?(?:\s*(?:,|och|[-–])\s*\d+\s?[a-z]?)*\s*\)?\s*$",
+    re.I,
+)
 _MARKS = re.compile(
     r"^(?:beslut|rapport|dialog|information|redovisning|remiss|diskussion|återkoppling"
     r"|fråga|övrig fråga|ärende|anmälan)(?:särende|spunkt)?\s*:\s*",
@@ -59,6 +64,15 @@ _STANDING = re.compile(
     r"|redovisning\s+av\s+delegations\w+.*|nasta\s+mote\b.*|motes?dagar\b.*|avslutning)$"
 )
 _LEAST_PREFIX = 6
+
+
+def heading_of(title: str) -> str:
+    """The title without the mark of its kind and its attachments, which are told beside it.
+
+    *Beslut: Hjälpmedel, bilaga 2* → *Hjälpmedel*. The title as printed stays with its source.
+    """
+    text = _MARKS.sub("", _ATTACHED_LAST.sub("", clean(title)))
+    return text[:1].upper() + text[1:] if text else clean(title)
 
 
 def topic_of(title: str) -> str:
