@@ -8,7 +8,7 @@ times as long; the functions are the same.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from ctypes import (
     PYFUNCTYPE,
     c_char_p,
@@ -73,6 +73,7 @@ def _addresses(numbers: array[Any]) -> list[int]:
 
 
 _FOUR = (c_void_p,) * 4
+_NO_SIDES = (0.0,) * 4
 _floats, _six_floats, _doubles = array("f", [0.0] * 4), array("f", [0.0] * 6), array("d", [0.0] * 4)
 _whole, _signed = array("I", [0] * 4), array("i", [0] * 2)
 _at_float, _at_six_floats, _at_double = map(_addresses, (_floats, _six_floats, _doubles))
@@ -125,9 +126,14 @@ def units(text: int) -> bytes:
 
 def loose_box(text: int, index: int) -> Box:
     """The box of a character, from its line's descent to its ascent."""
+    return Box(*loose_sides(text, index))
+
+
+def loose_sides(text: int, index: int) -> tuple[float, float, float, float]:
+    """The same as bare left, bottom, right and top."""
     _loose_box(text, index, _at_float[0])
     left, top, right, bottom = _floats
-    return Box(left, bottom, right, top)
+    return left, bottom, right, top
 
 
 def loose_right(text: int, index: int) -> float:
@@ -174,9 +180,12 @@ _font_size = _call("FPDFTextObj_GetFontSize", c_int, c_void_p, c_void_p)
 
 def bounds(thing: int) -> Box:
     """The box of a page object, in the space of what holds it."""
-    if not _bounds(thing, *_at_float):
-        return Box(0.0, 0.0, 0.0, 0.0)
-    return Box(*_floats)
+    return Box(*sides(thing))
+
+
+def sides(thing: int) -> Sequence[float]:
+    """The same as bare left, bottom, right and top, to be taken apart at once."""
+    return _floats if _bounds(thing, *_at_float) else _NO_SIDES
 
 
 def matrix(thing: int) -> Matrix:

@@ -26,7 +26,7 @@ def _is_unseen(text: int, shown: Box, things: Things) -> bool:
     red, green, blue, opacity = calls.fill_colour(text)
     if not opacity or (green >= _WHITE and red >= _WHITE and blue >= _WHITE):
         return not _is_on_ground(text, things)
-    left, bottom, right, top = calls.bounds(text)
+    left, bottom, right, top = calls.sides(text)
     if right <= shown.left or left >= shown.right or top <= shown.bottom or bottom >= shown.top:
         return True
     # A dash is low too, so the size of its font decides.

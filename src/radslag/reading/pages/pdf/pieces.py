@@ -101,15 +101,15 @@ def _cut(text: int, number: int, words: Sequence[tuple[int, int]], walls: Walls)
     box = calls.loose_box(text, start)  # of the piece's first letter
     right = calls.loose_right(text, end - 1)
     for first, last in words[1:]:
-        letter = calls.loose_box(text, first)
+        letter = calls.loose_sides(text, first)
         if _is_apart(box, right, letter, walls):
             yield Piece(number, start, end, box._replace(right=right))
-            start, box = first, letter
+            start, box = first, Box(*letter)
         end, right = last, calls.loose_right(text, last - 1)
     yield Piece(number, start, end, box._replace(right=right))
 
 
-def _is_apart(box: Box, right: float, letter: Box, walls: Walls) -> bool:
+def _is_apart(box: Box, right: float, letter: Sequence[float], walls: Walls) -> bool:
     """Whether a word stands apart from the piece, by its first letter.
 
     box, right: the piece's first letter, and where its last word ends.

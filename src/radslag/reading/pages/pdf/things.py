@@ -37,8 +37,8 @@ def _sorted(get: Callable[[int, int], int], holder: int, count: int, most: int) 
         calls.IMAGE: things.images,
         calls.FORM: things.forms,
     }
-    kind, other = calls.object_type, list[int]()
-    for at in range(count if count <= most else 0):
-        handle = get(holder, at)
-        by_kind.get(kind(handle), other).append(handle)
+    other: list[int] = []
+    handles = [get(holder, at) for at in range(count if count <= most else 0)]
+    for handle, kind in zip(handles, map(calls.object_type, handles), strict=True):
+        by_kind.get(kind, other).append(handle)
     return things
