@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, Protocol
+from typing import ClassVar, NamedTuple, Protocol
 
 __all__ = ["Mark", "Page", "Place", "Text"]
 
@@ -77,6 +77,7 @@ class Page:
     marks: tuple[Mark, ...] = ()
     _lower: str | None = field(default=None, repr=False)
     _line_starts: list[int] | None = field(default=None, repr=False)
+    as_printed: ClassVar[bool] = True  # see `_Source`
 
     @property
     def lower(self) -> str:
@@ -98,11 +99,6 @@ class Page:
     def place(self, start: int, end: int) -> Place:
         """The place of the raw span [start, end)."""
         return Place(self.number, self.line_at(start), start, end, self.text[start:end])
-
-    @property
-    def as_printed(self) -> bool:
-        """See `_Source`."""
-        return True
 
     def runs(self, start: int, end: int) -> list[_Run]:
         """See `_Source`."""
@@ -131,7 +127,7 @@ class _Joined:
     __slots__ = ("_offsets", "_parted_by", "_parts", "_runs", "as_printed")
 
     def __init__(self, parts: Sequence[Text], parted_by: int) -> None:
-        self.as_printed = all(part.as_printed for part in parts)
+        self.as_printed = False not in [part.as_printed for part in parts]
         self._parts = parts
         self._parted_by = parted_by
         self._runs: list[_Run] = []

@@ -70,7 +70,7 @@ def assignments(section: Section, context: Context) -> Iterator[Fact]:
     own = [block for kind, block in blocks if kind == "decision" and not is_quoted(block, context)]
     found = [task for block in own for task in _of_block(block, context)]
     found += _carried(section, own, context)
-    notes = list(notes_in(section)) if any(one.label == "tasks" for one in section.parts) else []
+    notes = list(notes_in(section)) if "tasks" in [one.label for one in section.parts] else []
     told = _told(section, context, {id(part) for note in notes for part in note.parts})
     found += [task for task in told if not _restated(task, found)]
     for note in notes:

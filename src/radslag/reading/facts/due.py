@@ -11,6 +11,7 @@ from datetime import date
 
 from radslag.reading.facts.days import days_in_lower
 from radslag.reading.lexicon.doers import DOER, WORK_VERBS
+from radslag.reading.lexicon.patterns import has_any
 from radslag.reading.lexicon.words import undot, undotted_pattern, words
 from radslag.reading.spans import Text
 
@@ -111,7 +112,7 @@ def split_due(task: Text, near: date | None) -> tuple[Text, Text | None]:
         if not near or not day.year_stated or day.last >= near
     ]
     lower = undot(lower)
-    if not days and not any(word in lower for word in _WORDS):
+    if not days and not has_any(lower, _WORDS):
         return task.cut(0, end), None
     for day in days:
         lower = f"{lower[: day.start]}{chr(1) * (day.end - day.start)}{lower[day.end :]}"

@@ -24,7 +24,7 @@ _JOINTS = ("och", "samt", "med")
 def presenters(section: Section, context: Context) -> Iterator[Fact]:
     """Each presenter once."""
     seen: set[str] = set()
-    labelled = any(part.kind == "presenters" for part in section.parts)
+    labelled = "presenters" in [part.kind for part in section.parts]
     if not labelled:
         yield from _in_prose(section)
     for part in section.parts:

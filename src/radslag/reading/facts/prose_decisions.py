@@ -79,7 +79,7 @@ _LONGEST = 260
 def _done(text: Text, context: Context, said: Sequence[int]) -> Iterator[Block]:
     """Sentences that tell a decision by the deed itself; not those that have said it already."""
     whole = text.lower
-    if not (has_any(whole, DEED_WORDS) or any(name in whole for name in context.own)):
+    if not (has_any(whole, DEED_WORDS) or has_any(whole, context.own)):
         return
     for at, end in sentences(text.string):
         start, end = _printed(text.string, at, end)

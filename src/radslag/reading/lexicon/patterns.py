@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, cast
 
 __all__ = ["DEN", "FROM_ON", "TOM", "WEEKDAY", "any_of", "has_any", "late", "places_of"]
@@ -46,7 +46,7 @@ def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Late(pattern, flags))
 
 
-def has_any(lower: str, words: tuple[str, ...]) -> bool:
+def has_any(lower: str, words: Collection[str]) -> bool:
     """Whether one of the words occurs: asked before a pattern that is slow to fail."""
     for word in words:  # noqa: SIM110 - it runs many thousand times a paper
         if word in lower:

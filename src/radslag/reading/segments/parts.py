@@ -88,7 +88,7 @@ class Section:
             for part in self.parts:
                 part.start = at
                 self._starts.append(at)
-                at += len(part.text) + 1
+                at += len(part.text.string) + 1
             self._text = Text.join([part.text for part in self.parts], "\n")
         return self._text
 
