@@ -42,7 +42,7 @@ def fold(text: str) -> str:
     """
     parts = unicodedata.normalize("NFKD", clean(text).casefold())
     bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
-    return bare.translate(_UNDOT)
+    return " ".join(bare.casefold().translate(_UNDOT).split())
 
 
 def sort_key(text: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 from django.db import connection
@@ -35,8 +36,4 @@ def fresh_ledger(folder: Path) -> Iterator[dict[str, Any]]:
 
 def _address_of(name: str) -> str:
     """The address of the tests' server, with another database."""
-    told = connection.settings_dict
-    user = quote(told["USER"])
-    password = f":{quote(told['PASSWORD'])}" if told["PASSWORD"] else ""
-    port = f":{told['PORT']}" if told["PORT"] else ""
-    return f"postgresql://{user}{password}@{quote(told['HOST'], safe='')}{port}/{name}"
+    return urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
