@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+import tempfile
+from pathlib import Path
 
 from django.db import transaction
 
@@ -14,6 +16,7 @@ from radslag.faces.cli.main import main as radslag
 from radslag.kernel import clock
 from radslag.kernel.access import Actor, System
 from samples.county import calendar, parties
+from samples.county.calls import calls
 from samples.county.data import HERE, county
 
 __all__ = ["build"]
@@ -33,13 +36,22 @@ def build(*, today: dt.date | None = None) -> int:
     if _has_planned(network):
         return 0
     _say("Läser in exempelpapperen …")
-    status = radslag(["import", "--yes", "--network", slug, *map(str, _PAPERS)])
+    today = today or clock.today()
+    status = _import(slug, today)
     if status:
         return status
     _say("Planerar kommande möten …")
     with transaction.atomic():
-        calendar.enter(network, today=today or clock.today(), by=_BY, at=clock.now())
+        calendar.enter(network, today=today, by=_BY, at=clock.now())
     return 0
+
+
+def _import(slug: str, today: dt.date) -> int:
+    """The papers as they lie, and the call of the next meeting. Gives the exit status."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in calls(today):
+            Path(folder, name).write_text(text, "utf-8")
+        return radslag(["import", "--yes", "--network", slug, *map(str, _PAPERS), folder])
 
 
 def _has_planned(network: Network) -> bool:

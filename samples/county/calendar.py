@@ -12,16 +12,18 @@ from radslag.domain.parties.models import Network
 from radslag.kernel.access import Actor
 from samples.county.data import county, nth_weekday
 
-__all__ = ["enter"]
+__all__ = ["days_ahead", "enter"]
 
 _AHEAD = dt.timedelta(days=365)
 
 
 def enter(network: Network, *, today: dt.date, by: Actor, at: dt.datetime) -> None:
-    """A year of meetings; the first of a body that has a frame gets its agenda."""
+    """A year of meetings; the first that is not called yet gets the agenda of its frame."""
     bodies = {body.slug: body for body in network.bodies.all()}
     for row in county()["calendar"]:
-        for n, day in enumerate(_days(row, today)):
+        there = set(bodies[row["body"]].meetings.values_list("date", flat=True))
+        ahead = (day for day in days_ahead(row, today) if day not in there)
+        for n, day in enumerate(ahead):
             meeting = meetings.plan_meeting(
                 body=bodies[row["body"]],
                 date=day,
@@ -33,7 +35,7 @@ def enter(network: Network, *, today: dt.date, by: Actor, at: dt.datetime) -> No
             )
             if n:
                 continue
-            for number, (kind, title) in enumerate(row.get("agenda", ()), 1):
+            for number, (kind, title, *_) in enumerate(row.get("agenda", ()), 1):
                 meetings.add_item(
                     meeting=meeting,
                     title=title,
@@ -44,7 +46,8 @@ def enter(network: Network, *, today: dt.date, by: Actor, at: dt.datetime) -> No
                 )
 
 
-def _days(row: dict[str, Any], today: dt.date) -> Iterator[dt.date]:
+def days_ahead(row: dict[str, Any], today: dt.date) -> Iterator[dt.date]:
+    """The days of a body's meetings, from the day after today and for a year."""
     for year in (today.year, today.year + 1):
         for month in row["months"]:
             day = nth_weekday(year, month, row["weekday"], row["nth"])
