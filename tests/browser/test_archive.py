@@ -107,3 +107,13 @@ def _until_put_in(page: Page, draft: Draft) -> None:
 def _press_and_wait(page: Page, key: str) -> Any:
     with page.expect_navigation():
         page.keyboard.press(key)
+
+
+def test_slash_goes_to_the_search_from_any_page(
+    page: Page, live_server: LiveServer, cast: Cast, said: list[str]
+) -> None:
+    page.goto(f"{live_server.url}/skog/moten/")
+    _press_and_wait(page, "/")
+    expect(page).to_have_url(f"{live_server.url}/skog/sok/")
+    page.keyboard.press("/")
+    expect(page.get_by_role("searchbox")).to_be_focused()
