@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from radslag.domain.meetings.models import Attendance, Presenter
 from radslag.domain.parties import actions as parties
 from radslag.domain.parties import matching
-from radslag.domain.parties.models import Network, Person, Principal
+from radslag.domain.parties.models import BodyName, Network, Person, Principal
+from radslag.domain.parties.queries import main_person
 from radslag.flows.importing.confirming.tracing import Tracing
 from radslag.flows.importing.models import Question
 from radslag.flows.importing.states import QuestionKind
@@ -26,14 +27,19 @@ class People:
     """The network's people while a draft is confirmed.
 
     The same folded name and the same organisation, so far as both are told, is the same person.
-    Names that are only alike stay apart; a question is left for a human.
+    Names that are only alike stay apart; a question is left for a human. Where several may be
+    meant, nobody more is made for each paper that names them.
     """
 
     def __init__(self, network: Network, tracing: Tracing) -> None:
         self._network, self._tracing = network, tracing
         self._principals = list(network.principals.all())
+        named = BodyName.objects.filter(body__network=network).values_list("name", flat=True)
+        self._bodies = {fold(name) for name in named}
         self._by_name: dict[str, list[Person]] = defaultdict(list)
-        for person in network.people.filter(is_protected=False).select_related("principal"):
+        for person in network.people.filter(is_protected=False).select_related(
+            "principal", "same_as__principal"
+        ):
             self._by_name[person.folded].append(person)
 
     def find(self, name: str, organisation: str, pointer: str) -> Person | None:
@@ -41,15 +47,15 @@ class People:
         name = clean(name)
         if len(_WORD.findall(name)) < 2 or len(name) > 120 or any(c.isdigit() for c in name[:1]):
             return None
+        organisation = self._employer(organisation)
         principal = self.principal(organisation)
-        same = [
-            one
+        same = {
+            main_person(one): None
             for one in self._by_name.get(fold(name), ())
             if self._same_organisation(one, principal, organisation)
-        ]
-        if len(same) == 1:
-            return same[0]
-        return self._make(name, principal, pointer)
+        }
+        meant = self._meant(list(same), principal, organisation)
+        return meant or self._make(name, principal, pointer)
 
     def principal(self, organisation: str) -> Principal | None:
         """The principal that an organisation names."""
@@ -62,6 +68,27 @@ class People:
                 return one
         return None
 
+    def _employer(self, organisation: str) -> str:
+        """The organisation, but "" for a lone sign and for a body: nobody comes from a body."""
+        is_told = _WORD.search(organisation) and fold(organisation) not in self._bodies
+        return organisation if is_told else ""
+
+    def _meant(
+        self, same: list[Person], principal: Principal | None, organisation: str
+    ) -> Person | None:
+        """Of those who may be meant the one whom most speaks for; None where nothing does."""
+        if len(same) == 1:
+            return same[0]
+        placed = [one for one in same if one.principal is not None]
+        if principal is not None:
+            placed = [one for one in placed if one.principal == principal][:1]
+        if len(placed) == 1:
+            return placed[0]
+        loose = [one for one in same if one.principal is None]
+        if not organisation:
+            loose = [one for one in loose if not self._employers(one)]
+        return loose[0] if loose else None
+
     def _same_organisation(
         self, person: Person, principal: Principal | None, organisation: str
     ) -> bool:
@@ -69,8 +96,13 @@ class People:
             return principal == person.principal
         if not organisation:
             return True
-        told = {one for one in self._organisations(person) if one}
+        if f" {fold(organisation)} " in f" {fold(person.title)} ":
+            return True  # *divisionschef medicin* comes from *medicin*
+        told = self._employers(person)
         return not told or any(_alike(organisation, one) for one in told)
+
+    def _employers(self, person: Person) -> set[str]:
+        return {self._employer(one) for one in self._organisations(person)} - {""}
 
     def _organisations(self, person: Person) -> Iterator[str]:
         if person.principal is not None:
