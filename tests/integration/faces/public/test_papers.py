@@ -144,3 +144,27 @@ def test_a_paper_that_nobody_has_says_whom_to_ask(client: Client, scene: Scene) 
     paper = make.PaperFactory.create(meeting=scene.meeting, file=None, kind=PaperKind.ATTACHMENT)
     assert "Filen saknas" in client.get(paper.get_absolute_url()).content.decode()
     assert client.get(f"{paper.get_absolute_url()}fil/").status_code == 404
+
+
+def test_an_attachment_without_a_name_is_called_by_its_number(client: Client, scene: Scene) -> None:
+    paper = make.PaperFactory.create(
+        meeting=scene.meeting, file=None, kind=PaperKind.ATTACHMENT,
+        number="7", title="", file_name="",
+    )  # fmt: skip
+    assert "<h1>Bilaga 7</h1>" in client.get(paper.get_absolute_url()).content.decode()
+    shown = client.get(f"/{scene.network.slug}/handlingar/").content.decode()
+    assert ">Bilaga 7</a>" in shown
+
+
+def test_an_attachment_with_both_is_called_by_both(client: Client, scene: Scene) -> None:
+    paper = make.PaperFactory.create(
+        meeting=scene.meeting, kind=PaperKind.ATTACHMENT, number="7", title="Lägesbild"
+    )
+    assert "<h1>Bilaga 7: Lägesbild</h1>" in client.get(paper.get_absolute_url()).content.decode()
+
+
+def test_call_and_minutes_stand_before_the_attachments(client: Client, scene: Scene) -> None:
+    make.PaperFactory.create(meeting=scene.meeting, kind=PaperKind.ATTACHMENT, title="Bilagd")
+    make.PaperFactory.create(meeting=scene.meeting, kind=PaperKind.OTHER, title="Övrig")
+    shown = client.get(f"/{scene.network.slug}/handlingar/").content.decode()
+    assert shown.index("Övrig") < shown.index("Bilagd")

@@ -96,10 +96,25 @@ class Paper(models.Model):
         )
 
     def __str__(self) -> str:
-        return self.title or self.file_name or self.get_kind_display()
+        return self.name or self.label
 
     def get_absolute_url(self) -> str:
         return reverse("papers:detail", args=(self.network.slug, self.key))
+
+    @property
+    def name(self) -> str:
+        """What it is called, "" where it has only its number."""
+        return self.title or self.file_name
+
+    @property
+    def label(self) -> str:
+        """*Bilaga 7*."""
+        return f"{self.get_kind_display().capitalize()} {self.number}".strip()
+
+    @property
+    def full_name(self) -> str:
+        """*Bilaga 7: Lägesbild*, or so much of it as there is."""
+        return f"{self.label}: {self.name}" if self.number and self.name else str(self)
 
     def place(self) -> Place:
         if self.meeting is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from radslag.domain.meetings import queries
-from radslag.domain.meetings.models import Item, Meeting, Paper, Source
+from radslag.domain.meetings.models import Item, Meeting, Source
 from radslag.domain.meetings.queries import Contradiction
 from radslag.domain.meetings.states import ItemState
 from radslag.faces.look.marking import Span
@@ -86,18 +86,13 @@ def _of_item(item: Item) -> Iterator[Difference]:
         yield Difference(item, "void", "Utgår", "behandlades inte")
     for paper in item.papers.all():
         if paper.is_late:
-            yield Difference(item, "void", "Ny handling", _named(paper))
+            yield Difference(item, "void", "Ny handling", str(paper))
     for clause in (c for d in item.decisions.all() for c in d.clauses.all()):
         row = compared(item, clause)
         if row.shape and row.shape != "done":
             yield Difference(item, row.shape, row.word, clause.text)
     for clause in unanswered(item):
         yield Difference(item, "void", "Inget beslut", clause.text)
-
-
-def _named(paper: Paper) -> str:
-    """*Bilaga 21*, where a paper has a number and no name."""
-    return str(paper) if paper.title else f"{str(paper).capitalize()} {paper.number}".strip()
 
 
 def _about(one: Contradiction) -> str:

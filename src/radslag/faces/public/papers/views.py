@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import Case, QuerySet, When
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 
@@ -26,6 +26,7 @@ from radslag.kernel import access
 __all__ = ["paper", "paper_list"]
 
 _LARGEST = 10**9
+_ATTACHMENTS_LAST = Case(When(kind=PaperKind.ATTACHMENT, then=1), default=0)
 
 _COLUMNS: tuple[Column[Paper], ...] = (
     Column("date", "Dag", lambda row: row.meeting.date if row.meeting else row.document_date),
@@ -58,7 +59,9 @@ def paper_list(request: NetworkRequest, form: str = "html") -> HttpResponseBase:
         choices.years(request, meetings.dates("date", "year", order="DESC")),
         choices.kinds(request, "slag", "Slag", "Alla slag", PaperKind.choices),
     )
-    rows = _narrowed(seen, chosen).order_by("-meeting__date", "meeting", "kind", "pk")
+    rows = _narrowed(seen, chosen).order_by(
+        "-meeting__date", "meeting", _ATTACHMENTS_LAST, "kind", "pk"
+    )
     if form != "html":
         return lists.answer(form, rows, _COLUMNS, "handlingar")
     listing = lists.listing(request, rows)

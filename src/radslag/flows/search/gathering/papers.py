@@ -52,7 +52,7 @@ def _pages(files: list[str]) -> dict[str, list[Page]]:
 def _paper(paper: Paper) -> Row:
     unit, meeting = ("meetings.Paper", paper.pk), paper.meeting
     body = meeting.body if meeting else None
-    number = f"Bilaga {paper.number}" if paper.number else ""
+    number = paper.label if paper.number and paper.name else ""
     told = (number, paper.registry_number, paper.file_name.replace("_", " "))
     matter = paper.item.matter if paper.item else None
     context = (names_of(body) if body else "", paper.item.title if paper.item else "",
