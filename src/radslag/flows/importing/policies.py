@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from radslag.flows.importing.models import Batch, Draft
-from radslag.flows.importing.states import BatchStage, DraftState
+from radslag.flows.importing.models import Batch, Draft, Question
+from radslag.flows.importing.states import BatchStage, DraftState, QuestionKind
 from radslag.kernel.errors import StateError
 
 __all__ = [
+    "can_answer",
     "can_confirm",
     "can_settle",
     "check_can_confirm",
@@ -16,6 +17,7 @@ __all__ = [
 ]
 
 _OPEN = (DraftState.READ, DraftState.NEEDS_YOU)
+_LATER = (QuestionKind.PERSON, QuestionKind.MATTER)
 
 
 def check_can_settle(draft: Draft) -> None:
@@ -34,6 +36,13 @@ def can_settle(draft: Draft) -> bool:
     except StateError:
         return False
     return True
+
+
+def can_answer(draft: Draft, question: Question) -> bool:
+    """Also once the paper is put in, where the answer then changes the ledger."""
+    if draft.state == DraftState.CONFIRMED:
+        return question.kind in _LATER
+    return can_settle(draft)
 
 
 def check_can_confirm(draft: Draft) -> None:

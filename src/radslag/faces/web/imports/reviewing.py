@@ -15,6 +15,7 @@ from radslag.faces.web.imports.reading_in import value_of
 from radslag.faces.web.imports.sheet import sheet
 from radslag.flows.importing import actions, policies, queries
 from radslag.flows.importing.models import Draft, Question
+from radslag.flows.importing.states import DraftState
 from radslag.kernel.access import Actor
 from radslag.kernel.errors import InvalidError
 
@@ -38,6 +39,7 @@ class Desk:
     sheet: SafeString | str
     wanting: int
     is_open: bool
+    answerable: Sequence[Question]
     position: int
     waiting: int
     earlier: Draft | None
@@ -49,6 +51,8 @@ def desk(draft: Draft, asked: Mapping[str, Any]) -> Desk:
     facts = facts_on(draft)
     questions = list(draft.questions.order_by("-blocks", "pk"))
     is_open = policies.can_settle(draft)
+    answerable = [one for one in questions if policies.can_answer(draft, one)]
+    questions = [one for one in questions if one in answerable or one.answer is not None]
     unanswered = [one for one in questions if one.answer is None] if is_open else []
     chosen = _numbered(facts, _whole(asked.get("fakta")))
     if chosen is not None:
@@ -70,6 +74,7 @@ def desk(draft: Draft, asked: Mapping[str, Any]) -> Desk:
         sheet=sheet(text, page, facts, chosen),
         wanting=sum(fact.wants_you for fact in facts) + len(unanswered),
         is_open=is_open,
+        answerable=answerable,
         position=others.filter(position__lte=draft.position).count(),
         waiting=others.count(),
         earlier=others.filter(position__lt=draft.position).order_by("-position").first(),
@@ -84,19 +89,26 @@ def answer(draft: Draft, given: Mapping[str, Any], *, by: Actor, at: dt.datetime
     fact = _numbered(facts, _whole(given.get("fakta")))
     if deed == "lagg-in":
         actions.confirm(draft=draft, by=by, at=at)
-        later = queries.next_draft(draft)
-        return later.get_absolute_url() if later else draft.batch.get_absolute_url()
+        return _following(draft)
     if deed == "svara":
         question = draft.questions.filter(pk=_whole(given.get("fraga"))).first()
         if question is None:
             raise InvalidError("Frågan finns inte längre.", "The question is gone.")
         actions.answer(question=question, value=str(given.get("svar", "")), by=by, at=at)
-        return draft.get_absolute_url()
+        draft.refresh_from_db()
+        is_left_out = draft.state == DraftState.DUPLICATE
+        return _following(draft) if is_left_out else draft.get_absolute_url()
     if fact is None:
         raise InvalidError(
             "Välj först en uppgift i listan.", "Choose a fact in the list first.", field="fakta"
         )
     return _judge(draft, facts, fact, deed, given, by=by, at=at)
+
+
+def _following(draft: Draft) -> str:
+    """Where to go from a paper that is done: the next that waits, else the whole batch."""
+    later = queries.next_draft(draft)
+    return later.get_absolute_url() if later else draft.batch.get_absolute_url()
 
 
 def _judge(

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from radslag.domain.meetings.models import Item, Meeting
+from radslag.domain.parties.models import Person
 from radslag.faces.web.imports.facts import Fact, facts_on
 from radslag.flows.importing.models import Draft
-from radslag.flows.importing.states import DraftState
+from radslag.flows.importing.states import DraftState, QuestionKind
 from tests.factories.cast import Cast
 from tests.factories.importing import MINUTES, batch_of
+from tests.factories.parties import PersonFactory
 from tests.integration.faces.web.visiting import text_of, visitor
 
 pytestmark = pytest.mark.django_db
@@ -166,3 +168,47 @@ def test_the_desk_asks_as_many_queries_for_one_item_as_for_forty(cast: Cast, dra
         counted.append(len(asked))
     assert len(facts_on(large)) > len(facts_on(draft)) + 30
     assert counted[0] == counted[1]
+
+
+def _put_in(cast: Cast, draft: Draft) -> None:
+    secretary = visitor(cast.secretary)
+    for question in draft.questions.filter(answer=None, blocks=True):
+        secretary.post(
+            draft.get_absolute_url(),
+            {"gor": "svara", "fraga": question.pk, "svar": question.options[0]["value"]},
+        )
+    secretary.post(draft.get_absolute_url(), {"gor": "lagg-in"})
+    draft.refresh_from_db()
+    assert draft.state == DraftState.CONFIRMED
+
+
+def test_what_could_wait_is_answered_after_the_paper_is_put_in(cast: Cast, draft: Draft) -> None:
+    PersonFactory.create(network=cast.network, name="Gerd Gruus")
+    _put_in(cast, draft)
+    question = draft.questions.get(text__contains="Gerd Grus")
+    page = text_of(visitor(cast.secretary).get(draft.get_absolute_url()))
+    assert ">Svara</button>" in page
+    assert "Ändra svaret" not in page  # of the body: that is mended in the ledger
+    assert "checked required" not in page
+    visitor(cast.secretary).post(
+        draft.get_absolute_url(),
+        {"gor": "svara", "fraga": question.pk, "svar": question.options[0]["value"]},
+    )
+    assert Person.objects.get(name="Gerd Grus").same_as is not None
+
+
+def test_a_paper_that_was_there_already_leads_on_to_the_next(cast: Cast, draft: Draft) -> None:
+    _put_in(cast, draft)
+    later = batch_of(
+        cast.network,
+        {"a.txt": MINUTES.replace("Ingen fråga", "Inte en fråga"), "b.txt": MINUTES + "\nSlut."},
+        by=cast.secretary,
+    )
+    first, second = later.drafts.order_by("position")
+    question = first.questions.get(kind=QuestionKind.SECOND)
+    answer = visitor(cast.secretary).post(
+        first.get_absolute_url(), {"gor": "svara", "fraga": question.pk, "svar": "same"}
+    )
+    assert answer["Location"] == second.get_absolute_url()
+    page = text_of(visitor(cast.secretary).get(first.get_absolute_url()))
+    assert "Kan vänta" not in page
