@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import tempfile
 
-os.environ.setdefault("RADSLAG_DATA", tempfile.mkdtemp(prefix="radslag-tests-"))
+# Each worker of pytest-xdist has a folder of its own: tests store and lose files there.
+_FOLDER = os.environ.setdefault("RADSLAG_TEST_DATA", tempfile.mkdtemp(prefix="radslag-tests-"))
+os.environ["RADSLAG_DATA"] = os.path.join(_FOLDER, os.environ.get("PYTEST_XDIST_WORKER", "main"))
 os.environ.setdefault("RADSLAG_SECRET_KEY", "only-for-tests")
 
-from radslag.project.settings import *  # noqa: F403
+from radslag.project.settings import *  # noqa: E402, F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
