@@ -112,7 +112,7 @@ def _single_spaced(lines: list[Line]) -> list[Line]:
 def _bare(page: Page, start: int, raw: str, number: int, *, odd: bool) -> Line:
     """The line of a raw line without markup. odd: the page has spaces that are not ordinary."""
     left = len(raw) - len(raw.lstrip())
-    whole = text = Text.of(page, start + left, start + max(left, len(raw.rstrip())))
+    whole = text = Text.of(page, start + left, start + len(raw.rstrip()))
     if odd or "  " in raw:
         text = _even(whole)
     line = Line(text if text is whole else text.strip(), page.number, number, indent=left)

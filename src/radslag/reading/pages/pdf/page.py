@@ -73,16 +73,17 @@ class OpenPage:
 
     def read(self, continued: bool = False) -> Page:
         """The raw text with "struck" and "table" marks. continued: a table may go on here."""
-        text = self._raw
         lines = drawn_lines(self.things, self.limits.page_objects)
         whole = calls.count_chars(self.text) * 2 == len(self.units)
         if whole and (continued or self._may_have_table):
             self._layout = with_tables(self.text, self.units, lines, continued)
         marks = self._struck(lines) if lines else []
+        page = self._page
         if self._layout is not None:
-            text = self._layout.text
+            page = Page(self.number, self._layout.text)
             marks = sorted(self._layout.marks + marks, key=lambda mark: (mark.start, -mark.end))
-        return Page(self.number, text, tuple(_joined(marks, text)))
+        page.marks = tuple(_joined(marks, page.text))
+        return page
 
     def span(self, first: int, last: int) -> tuple[int, int] | None:
         """Where characters first to last stand in the raw text; None if they do not."""
@@ -98,9 +99,9 @@ class OpenPage:
     def _look(self) -> None:
         """The text, and what else is on the page if that is few things or worth its time."""
         self.units = calls.units(self.text)
-        self._raw = raw.from_units(self.units)
-        self._may_have_table = may_have_table(self._raw)
-        worth_it = self._may_have_table or len(self._raw) < FEW_LETTERS
+        self._page = Page(self.number, raw.from_units(self.units))
+        self._may_have_table = may_have_table(self._page.lower)
+        worth_it = self._may_have_table or len(self._page.text) < FEW_LETTERS
         self.things = things_on(self.handle, self.limits.page_objects if worth_it else _FEW_THINGS)
 
     def _struck(self, lines: Sequence[calls.Box]) -> list[Mark]:

@@ -40,10 +40,9 @@ _WORDS = (
 )  # fmt: skip
 
 
-def may_have_table(text: str) -> bool:
-    """Whether it has a line that calls for one."""
-    text = text.lower()
-    return any(_SIGNS.match(text, _line_start(text, at)) for at in places_of(text, _WORDS))
+def may_have_table(lower: str) -> bool:
+    """Whether a page in lower case has a line that calls for one."""
+    return any(_SIGNS.match(lower, _line_start(lower, at)) for at in places_of(lower, _WORDS))
 
 
 def _line_start(text: str, at: int) -> int:
