@@ -137,5 +137,11 @@ def test_what_stands_before_and_after_the_table_is_cover_and_closing() -> None:
     assert [str(line.text) for line in made.closing] == ["Välkomna!"]
 
 
+def test_the_head_is_told_as_one_wherever_it_is_repeated() -> None:
+    head = ["Nr", "Ärende"]
+    seen = outlined(_tabbed([head, ["1", "Öppnande"], head, ["2", "Rapport"]])).seen
+    assert [kind for _, kind, _ in seen] == ["table-head", "item", "table-head", "item"]
+
+
 def _tabbed(rows: list[list[str]]) -> str:
     return "\n".join("\t".join(cells) for cells in rows)

@@ -103,14 +103,16 @@ def _rows(lines: Sequence[Line], head: int, roles: dict[str, int]) -> AgendaTabl
     at = head + 1
     while at < len(lines) and lines[at].cells:
         line = lines[at]
-        if _roles(line.cells or ()) != roles:  # the heading may be repeated on the next page
-            section = None
-            if not _goes_on_with_block(line, roles, table.sections):
-                section = _row(line, roles, table.sections)
-            if section is not None:
-                table.sections.append(section)
-            table.seen.append((line, "item" if section else "table-row", "table.agenda-row"))
         at += 1
+        if _roles(line.cells or ()) == roles:  # the heading, repeated on the next page
+            table.seen.append((line, "table-head", "table.agenda-head"))
+            continue
+        section = None
+        if not _goes_on_with_block(line, roles, table.sections):
+            section = _row(line, roles, table.sections)
+        if section is not None:
+            table.sections.append(section)
+        table.seen.append((line, "item" if section else "table-row", "table.agenda-row"))
     table.end = at
     return table if len(table.sections) >= 2 else None
 
