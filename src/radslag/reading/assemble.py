@@ -63,8 +63,8 @@ class _Builder:
     def __init__(self) -> None:
         self.sources: dict[str, Source] = {}
         self.restored: dict[str, str] = {}
-        # a Text is kept beside what was made of it, so that no other can take over its id
-        self._made: dict[tuple[int, str, Status], tuple[Text, Source | None]] = {}
+        # a Text is kept beside its places, so that no other can take over its id
+        self._places: dict[int, tuple[Text, tuple[Place, ...]]] = {}
 
     def value(self, pointer: str, value: Any, at: Text | None, rule: str, status: Status) -> Any:
         """A single value with its source; a Text becomes its words as the paper has them."""
@@ -78,26 +78,28 @@ class _Builder:
         return value
 
     def words(self, pointer: str, text: Text) -> str:
-        shadow = " ".join(text.string.split())
-        if text.as_printed:
-            return shadow
-        plain = " ".join(text.plain.split())
+        plain = text.plain
+        if plain is text.string:
+            return " ".join(plain.split())
+        plain, shadow = " ".join(plain.split()), " ".join(text.string.split())
         if shadow != plain:
             self.restored[pointer] = shadow
         return plain
 
     def source(self, pointer: str, at: Text, rule: str, status: Status) -> None:
         """A source where anything of the Text is printed."""
-        source = self._source_of(at, rule, status)
-        if source is not None:
-            self.sources[pointer] = source
+        places = self._places_of(at)
+        if len(places) == 1:  # nearly always
+            self.sources[pointer] = Source(*places[0], rule, status)
+        elif places:
+            first, *more = (Source(*place, rule, status) for place in places)
+            self.sources[pointer] = first._replace(continues=tuple(more))
 
-    def _source_of(self, at: Text, rule: str, status: Status) -> Source | None:
-        """Made once: several values stand where one does. None where nothing is printed."""
-        key = id(at), rule, status
-        known = self._made.get(key)
+    def _places_of(self, at: Text) -> tuple[Place, ...]:
+        """The places of a Text, found once: several values stand where one does."""
+        known = self._places.get(id(at))
         if known is None:
-            known = self._made[key] = at, _source(at.places, rule, status)
+            known = self._places[id(at)] = (at, at.places)
         return known[1]
 
     def fact(self, pointer: str, fact: Fact, cls: Any) -> Any:
@@ -108,24 +110,13 @@ class _Builder:
         for key, value in fact.values.items():
             if value is None or (value is False and key == "prose"):
                 continue
-            at, status, source = places.get(key), fact.status_of(key), None
+            at = places.get(key) or fact.at
             if isinstance(value, Text):
+                if key not in places and self._places_of(value):
+                    at = value
                 values[key] = self.words(f"{pointer}/{key}", value)
-                if at is None:
-                    source = self._source_of(value, rule, status)
-            source = source or self._source_of(at or fact.at, rule, status)
-            if source is not None:
-                self.sources[f"{pointer}/{key}"] = source
+            self.source(f"{pointer}/{key}", at, rule, fact.status_of(key))
         return cls(**values)
-
-
-def _source(places: tuple[Place, ...], rule: str, status: Status) -> Source | None:
-    if len(places) == 1:  # nearly always
-        return Source(*places[0], rule, status)
-    if not places:
-        return None
-    first, *more = [Source(*place, rule, status) for place in places]
-    return first._replace(continues=tuple(more))
 
 
 def assemble(paper: Paper, outline: Outline) -> Record:
@@ -198,13 +189,12 @@ def _facts(sections: Sequence[Section], context: Context) -> list[dict[str, list
 
     One finder goes through all items before the next begins: so its patterns stay at hand.
     """
-    read: list[tuple[Section, str, dict[str, list[Fact]]]]
-    read = [(section, section.text.lower, {}) for section in sections]
+    out: list[dict[str, list[Fact]]] = [{} for _ in sections]
     for kind, (words, finder) in finders().items():
-        for section, lower, facts in read:
-            if not words or has_any(lower, words):
+        for section, facts in zip(sections, out, strict=True):
+            if not words or has_any(section.text.lower, words):
                 facts[kind] = list(finder(section, context))
-    return [facts for _, _, facts in read]
+    return out
 
 
 def _listed(build: _Builder, pointer: str, facts: Iterable[Fact], cls: Any) -> Iterable[Any]:

@@ -11,7 +11,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
 from typing import ClassVar, NamedTuple, Protocol
 
 __all__ = ["Mark", "Page", "Place", "Text"]
@@ -56,7 +55,6 @@ class Piece(NamedTuple):
 
 
 _Run = tuple[int, "Page", int, int, bool]  # a Piece, made faster; its offset is in the source
-_Printed = tuple["Page", int, int]  # a raw span that is not empty
 
 
 class _Source(Protocol):
@@ -68,9 +66,6 @@ class _Source(Protocol):
 
     def runs(self, start: int, end: int) -> list[_Run]:
         """What the span [start, end) of it, which is not empty, is made of."""
-
-    def printed(self, start: int, end: int) -> list[_Printed]:
-        """Where that span is printed: the same without offsets, and without what was added."""
 
 
 @dataclass(slots=True, eq=False)
@@ -109,10 +104,6 @@ class Page:
         """See `_Source`."""
         return [(start, self, start, end, True)]
 
-    def printed(self, start: int, end: int) -> list[_Printed]:
-        """See `_Source`."""
-        return [(self, start, end)]
-
 
 class _Put:
     """Letters that, all or some of them, stand for one raw span."""
@@ -129,15 +120,11 @@ class _Put:
         """See `_Source`."""
         return [(start, self._page, self._start, self._end, False)]
 
-    def printed(self, start: int, end: int) -> list[_Printed]:
-        """See `_Source`."""
-        return [(self._page, self._start, self._end)] if self._start < self._end else []
-
 
 class _Joined:
     """Texts in a row, parted by so many letters. Most rows are never asked for their runs."""
 
-    __slots__ = ("_offsets", "_parted_by", "_parts", "_runs", "_starts", "as_printed")
+    __slots__ = ("_offsets", "_parted_by", "_parts", "_runs", "as_printed")
 
     def __init__(self, parts: Sequence[Text], parted_by: int) -> None:
         self.as_printed = False not in [part.as_printed for part in parts]
@@ -145,7 +132,6 @@ class _Joined:
         self._parted_by = parted_by
         self._runs: list[_Run] = []
         self._offsets: list[int] = []
-        self._starts: list[int] = []  # of the parts, and the end
 
     def runs(self, start: int, end: int) -> list[_Run]:
         """See `_Source`."""
@@ -160,21 +146,6 @@ class _Joined:
         if offset < start:
             runs[0] = start, page, raw + start - offset if copied else raw, raw_end, copied
         return runs
-
-    def printed(self, start: int, end: int) -> list[_Printed]:
-        """See `_Source`."""
-        if not self._starts:
-            sizes = [len(part.string) + self._parted_by for part in self._parts]
-            self._starts = list(accumulate(sizes, initial=0))
-        found: list[_Printed] = []
-        first = bisect_right(self._starts, start) - 1
-        for number in range(first, bisect_left(self._starts, end, first)):
-            part, shift = self._parts[number], self._starts[number]
-            low = part._at + start - shift if start > shift else part._at
-            high = part._at + min(end - shift, len(part.string))
-            if low < high:
-                found += part._source.printed(low, high)
-        return found
 
     def _fill(self) -> None:
         """Put the runs of the parts in a row; what parts them leads to the end of the former."""
@@ -260,10 +231,6 @@ class Text:
         end = self._at + len(self.string)
         return self._source.runs(self._at, end) if self._at < end else []
 
-    def _printed(self) -> list[_Printed]:
-        end = self._at + len(self.string)
-        return self._source.printed(self._at, end) if self._at < end else []
-
     def cut(self, start: int, end: int | None = None) -> Text:
         """The part [start, end), as str slicing does for offsets from 0 up."""
         string = self.string
@@ -339,12 +306,12 @@ class Text:
         if isinstance(self._source, Page):  # nearly always
             end = self._at + len(self.string)
             return (self._source.place(self._at, end),) if self._at < end else ()
-        printed = self._printed()
+        printed = [run for run in self._own_runs() if run[2] < run[3]]
         if not printed:
             return ()
-        page, low, high = printed[0]
+        _, page, low, high, _ = printed[0]
         places: list[Place] = []
-        for other, start, end in printed:
+        for _, other, start, end, _ in printed:
             if other is not page or (
                 start - high > _WIDEST_GAP and _lines_between(page, high, start)
             ):
