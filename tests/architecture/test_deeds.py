@@ -13,6 +13,7 @@ from radslag.domain.history.telling import FIELDS, THINGS, WORDS
 from tests.architecture.repository import ROOT, name_of, source_files
 
 SOURCE = ROOT / "src" / "radslag"
+_TELLS = {"record", "note"}
 _ASKS = {"require", "require_somewhere", "scope", "can"}
 
 
@@ -65,7 +66,7 @@ def _verbs() -> dict[str, str]:
     return {
         node.value: name_of(path)
         for path in source_files()
-        if any(_called(call) == "record" for call in _calls(path))
+        if any(_called(call) in _TELLS for call in _calls(path))
         for node in ast.walk(_parsed(path))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
         if re.fullmatch(r"[a-z]+\.[a-z_]+", node.value)

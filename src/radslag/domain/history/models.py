@@ -13,7 +13,8 @@ class Entry(models.Model):
     No foreign keys: what is told here outlives the things it tells of. `seals` maps each field
     of the thing, as it was after the deed, to a salted digest of its value, so that a change
     made behind the program's back is found and named, while the log holds no text that may
-    have to be removed. It is null when the deed took the thing away.
+    have to be removed. It is null when the deed took the thing away, and empty (`UNSEALED`) on a
+    line that tells of no change: such a line proves nothing of the row.
     """
 
     seq = models.BigIntegerField(primary_key=True)

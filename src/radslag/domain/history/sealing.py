@@ -11,6 +11,7 @@ from typing import Any
 from django.db import models
 
 __all__ = [
+    "UNSEALED",
     "canonical",
     "differing",
     "digest_of",
@@ -23,6 +24,9 @@ __all__ = [
 
 Seal = Callable[[Any], Mapping[str, Any]]
 """From a thing to its fields by name, each a plain value; parts of it under names of their own."""
+
+UNSEALED: Mapping[str, str] = {}
+"""The seals of a line that tells of no change. No thing has so few: each has its fields."""
 
 _SEALS: dict[str, Seal] = {}
 _MODELS: dict[str, type[models.Model]] = {}

@@ -67,6 +67,7 @@ WORDS: dict[str, Words] = {
     "meetings.move_meeting": Words("flyttade mötet", "flyttade mötet från {from} till {to}"),
     "meetings.open_matter": Words("öppnade ärendet"),
     "meetings.plan_meeting": Words("planerade mötet", "planerade mötet {date}"),
+    "meetings.read_confidential": Words("läste uppgifter med sekretess"),
     "meetings.record_attendance": Words("skrev in närvaron"),
     "meetings.record_decisions": Words("skrev in besluten"),
     "meetings.record_meeting": Words("skrev in mötet", "skrev in mötet {date}"),

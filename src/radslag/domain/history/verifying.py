@@ -4,6 +4,7 @@ Three proofs, each in one pass and with little in memory:
 
 - the chain: numbers without a gap, each line linked to the one before, each digest right;
 - the rows: each thing that a deed wrote of is as the last deed left it, and no other is there;
+  a line that seals nothing (somebody read the thing) is passed over, so that it hides nothing;
 - a head that was written down before is still in the chain, else all of it was written anew.
 """
 
@@ -21,7 +22,7 @@ from django.db.models import BooleanField, ExpressionWrapper, Max, Q
 from radslag.domain.history.chain import CHAINED, chain_digest
 from radslag.domain.history.models import Entry, Head
 from radslag.domain.history.queries import head as head_now
-from radslag.domain.history.sealing import differing, sealed_models
+from radslag.domain.history.sealing import UNSEALED, differing, sealed_models
 from radslag.domain.history.snapshot import one_moment
 
 __all__ = ["Fault", "FaultKind", "faults", "verify"]
@@ -110,10 +111,19 @@ def _row_faults(label: str, model: type[models.Model]) -> Iterator[Fault]:
 
 
 def _last_of(label: str, keys: Sequence[str]) -> dict[str, Entry]:
-    """The last line of each thing, by its id."""
-    told = Entry.objects.filter(object_label=label, object_id__in=keys).order_by()
-    lasts = told.values("object_id").annotate(last=Max("seq")).values_list("last", flat=True)
-    found = Entry.objects.filter(seq__in=list(lasts)).only("seq", "object_id", "seals", "salt")
+    """The last line of each thing that tells how it was left or that it was taken away, by id."""
+    told = Entry.objects.filter(object_label=label, object_id__in=keys)
+    last = _newest(told)
+    # few things were only read since, so the rest need not have the seals of all lines opened
+    read = [key for key, entry in last.items() if entry.seals == UNSEALED]
+    left = _newest(told.filter(object_id__in=read).exclude(seals=UNSEALED)) if read else {}
+    return {key: entry for key, entry in last.items() if key not in set(read)} | left
+
+
+def _newest(told: models.QuerySet[Entry]) -> dict[str, Entry]:
+    each = told.order_by().values("object_id").annotate(last=Max("seq"))
+    lasts = list(each.values_list("last", flat=True))
+    found = Entry.objects.filter(seq__in=lasts).only("seq", "object_id", "seals", "salt")
     return {entry.object_id: entry for entry in found}
 
 
@@ -127,7 +137,13 @@ def _gone_faults(label: str, model: type[models.Model]) -> Iterator[Fault]:
     for some in _by_hundreds(left):
         keys = [key for key, _ in some]
         there = set(map(str, model._base_manager.filter(pk__in=keys).values_list("pk", flat=True)))
-        yield from (Fault(FaultKind.GONE, seq, label, key) for key, seq in some if key not in there)
+        missing = {key: seq for key, seq in some if key not in there}
+        # somebody may have read it while it was being taken away
+        last = _last_of(label, list(missing)) if missing else {}
+        for key, seq in missing.items():
+            entry = last.get(key)
+            if entry is None or entry.seals is not None:
+                yield Fault(FaultKind.GONE, entry.seq if entry else seq, label, key)
 
 
 def _last(things: Iterator[_T]) -> _T:

@@ -36,6 +36,8 @@ __all__ = [
     "Contradiction",
     "agenda_numbers",
     "attendance_seen_by",
+    "confidential_decisions",
+    "confidential_papers",
     "contradictions_of",
     "decisions_seen_by",
     "items_seen_by",
@@ -80,7 +82,7 @@ def items_seen_by(by: Actor, network: Network) -> QuerySet[Item]:
     return (
         Item.objects.filter(meeting__body__network=network)
         .filter(visibility.of_items(by, within=network))
-        .select_related("meeting__body__network", "matter__network")
+        .select_related("meeting__body__network", "matter__network", "parent")
     )
 
 
@@ -93,7 +95,10 @@ def decisions_seen_by(by: Actor, network: Network) -> QuerySet[Clause]:
             visibility.of_decided(by, "decision__item__meeting__", network),
         )
         .select_related(
-            "decision__item__meeting__body__network", "decision__item__matter", "decision__body"
+            "decision__item__meeting__body__network",
+            "decision__item__matter",
+            "decision__item__parent",
+            "decision__body",
         )
         .order_by(
             "-decision__item__meeting__date",
@@ -134,8 +139,18 @@ def papers_seen_by(by: Actor, network: Network) -> QuerySet[Paper]:
     return (
         Paper.objects.filter(network=network)
         .filter(visibility.of_papers(by, network))
-        .select_related("file", "network", "meeting__body__network", "item")
+        .select_related("file", "network", "meeting__body__network", "item__parent")
     )
+
+
+def confidential_decisions(clauses: QuerySet[Clause]) -> QuerySet[Clause]:
+    """Those of decided clauses that stand under an item with a ground of secrecy."""
+    return clauses.filter(visibility.confidential("decision__item__"))
+
+
+def confidential_papers(papers: QuerySet[Paper]) -> QuerySet[Paper]:
+    """Those of papers that have a ground of secrecy, their own or of their item."""
+    return papers.filter(Q(secrecy__gt="") | visibility.confidential("item__"))
 
 
 def sees_what_was_said(by: Actor, meeting: Meeting) -> bool:

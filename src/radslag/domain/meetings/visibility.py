@@ -15,7 +15,7 @@ from radslag.domain.meetings.states import PUBLIC_MEETINGS, MeetingState, PaperK
 from radslag.domain.parties.models import Network
 from radslag.kernel.access import Actor, Scope, scope
 
-__all__ = ["of_agendas", "of_decided", "of_items", "of_meetings", "of_papers"]
+__all__ = ["confidential", "of_agendas", "of_decided", "of_items", "of_meetings", "of_papers"]
 
 _RECORDS = (PaperKind.MINUTES, PaperKind.PROTOCOL, PaperKind.EXTRACT)
 """Kinds that tell what was said: public no sooner than the meeting is published."""
@@ -62,6 +62,11 @@ def of_papers(by: Actor, within: Network | None = None) -> Q:
     loose = Q(meeting=None, secrecy="") & _network(scope(by, Permission.SEE_DRAFTS))
     secret_loose = Q(meeting=None) & _network(scope(by, Permission.SEE_CONFIDENTIAL))
     return (Q(meeting__isnull=False) & seen) | loose | secret_loose
+
+
+def confidential(to_item: str = "") -> Q:
+    """Items with a ground of secrecy, their own or of the item they lie under."""
+    return Q(**{f"{to_item}secrecy__gt": ""}) | Q(**{f"{to_item}parent__secrecy__gt": ""})
 
 
 def _any_of(*conditions: Q) -> Q:

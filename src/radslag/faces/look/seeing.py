@@ -96,7 +96,7 @@ KINDS = (PUBLIC_MEETING, DRAFT_MEETING, CONFIDENTIAL, MATTER, BODY, PERSON, HIST
 
 def of(thing: models.Model) -> Kind | None:
     """Who sees this one as it is now; None for what has no rule of its own to tell."""
-    if getattr(thing, "secrecy", ""):
+    if getattr(thing, "is_confidential", False):
         return CONFIDENTIAL
     if isinstance(thing, Item):
         return of(thing.meeting)

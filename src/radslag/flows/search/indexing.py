@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from django.db import transaction
+from django.db.models import BooleanField, ExpressionWrapper, Q
 
 from radslag.domain.history.models import Entry, Head
+from radslag.domain.history.sealing import UNSEALED
 from radslag.flows.search.concerned import concerned
 from radslag.flows.search.gathering import UNITS, gather, keys_of
 from radslag.flows.search.models import Document, Progress, Waiting
@@ -21,6 +23,8 @@ __all__ = ["behind", "catch_up", "note", "rebuild", "refresh", "work"]
 
 _AT_ONCE = 100
 _ENTRIES_AT_ONCE = 5_000
+_CHANGES_NOTHING = ExpressionWrapper(Q(seals=UNSEALED), output_field=BooleanField())
+"""Lines that tell who read something: what was found is found as before."""
 
 
 def behind() -> int:
@@ -55,11 +59,13 @@ def note() -> None:
             new = list(
                 Entry.objects.filter(seq__gt=progress.seq)
                 .order_by("seq")
-                .values_list("seq", "object_label", "object_id")[:_ENTRIES_AT_ONCE]
+                .values_list("seq", "object_label", "object_id", _CHANGES_NOTHING)[
+                    :_ENTRIES_AT_ONCE
+                ]
             )
             if not new:
                 return
-            named = {(label, int(key)) for _, label, key in new if key.isdigit()}
+            named = {(label, int(key)) for _, label, key, idle in new if not idle and key.isdigit()}
             for label, keys in concerned(named).items():
                 _hide_and_queue(label, keys)
             Progress.objects.filter(pk=progress.pk).update(seq=new[-1][0])

@@ -45,6 +45,7 @@ from radslag.domain.meetings.actions.papers import (
     remove_paper,
     store_pages,
 )
+from radslag.domain.meetings.actions.reading import record_reading
 from radslag.domain.meetings.actions.rows import (
     AttendanceRow,
     Block,
@@ -80,6 +81,7 @@ __all__ = [
     "record_decisions",
     "record_meeting",
     "record_proposals",
+    "record_reading",
     "record_stances",
     "remove_item",
     "remove_matter",

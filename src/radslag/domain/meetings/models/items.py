@@ -64,6 +64,11 @@ class Item(models.Model):
     def anchor(self) -> str:
         return f"p{self.position}"
 
+    @property
+    def is_confidential(self) -> bool:
+        """Whether a ground of secrecy holds for it or for the item it lies under."""
+        return bool(self.secrecy) or (self.parent is not None and self.parent.is_confidential)
+
     def place(self) -> Place:
         return self.meeting.place()
 

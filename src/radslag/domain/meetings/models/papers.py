@@ -116,6 +116,11 @@ class Paper(models.Model):
         """*Bilaga 7: Lägesbild*, or so much of it as there is."""
         return f"{self.label}: {self.name}" if self.number and self.name else str(self)
 
+    @property
+    def is_confidential(self) -> bool:
+        """Whether a ground of secrecy holds for it or for the item it belongs to."""
+        return bool(self.secrecy) or (self.item is not None and self.item.is_confidential)
+
     def place(self) -> Place:
         if self.meeting is not None:
             return self.meeting.place()

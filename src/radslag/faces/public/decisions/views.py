@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 from django.http import HttpResponseBase
 from django.shortcuts import render
 
-from radslag.domain.meetings import queries
+from radslag.domain.meetings import actions, queries
 from radslag.domain.meetings.models import Clause, Meeting
 from radslag.domain.meetings.states import Action
 from radslag.domain.parties.models import Body
@@ -14,6 +14,7 @@ from radslag.faces.look import lists, swedish
 from radslag.faces.look.lists import Column
 from radslag.faces.look.requests import NetworkRequest, actor_of, on_network
 from radslag.faces.public import choices
+from radslag.kernel import clock
 
 __all__ = ["decision_list"]
 
@@ -49,8 +50,11 @@ def decision_list(request: NetworkRequest, form: str = "html") -> HttpResponseBa
     )
     rows = _narrowed(seen, chosen)
     if form != "html":
+        secret = queries.confidential_decisions(rows)
+        actions.record_reading(of=secret, by=by, at=clock.now())
         return lists.answer(form, rows, _COLUMNS, "beslut")
     listing = lists.listing(request, rows)
+    actions.record_reading(of=listing["page"], by=by, at=clock.now())
     shown = {
         **listing,
         "choices": chosen,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 
-from radslag.domain.meetings import queries
+from radslag.domain.meetings import actions, queries
 from radslag.domain.meetings.models import Item, Matter
 from radslag.domain.meetings.states import MatterState
 from radslag.faces.look import lists, swedish
@@ -13,7 +13,7 @@ from radslag.faces.look.lists import Column
 from radslag.faces.look.requests import NetworkRequest, actor_of, on_network
 from radslag.faces.public import choices
 from radslag.faces.public.matters.drawing import Told, draw
-from radslag.kernel import access
+from radslag.kernel import access, clock
 
 __all__ = ["matter", "matter_list"]
 
@@ -52,6 +52,8 @@ def matter(request: NetworkRequest, key: str) -> HttpResponseBase:
     by = actor_of(request)
     one = get_object_or_404(queries.matters_seen_by(by, request.network), key=key)
     items = list(queries.timeline_of(by, one))
+    papers = [paper for item in items for paper in item.papers.all()]
+    actions.record_reading(of=[*items, *papers], by=by, at=clock.now())
     shown = {
         "matter": one,
         "items": items,

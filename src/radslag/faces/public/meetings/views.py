@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
 
-from radslag.domain.meetings import queries
+from radslag.domain.meetings import actions, queries
 from radslag.domain.meetings.models import Meeting
 from radslag.domain.meetings.states import PaperKind
 from radslag.domain.parties.models import Body
@@ -105,6 +105,11 @@ def _page(request: HttpRequest, by: Actor, one: Meeting, tab: str) -> HttpRespon
 
 
 def _common(by: Actor, one: Meeting, tab: str) -> dict[str, Any]:
+    papers = [
+        *one.papers.all(),
+        *(paper for item in one.items.all() for paper in item.papers.all()),
+    ]
+    actions.record_reading(of=[*one.items.all(), *papers], by=by, at=clock.now())
     has_call = any(paper.kind == PaperKind.CALL for paper in one.papers.all())
     return {
         "meeting": one,

@@ -14,9 +14,13 @@ __all__ = ["Fact", "facts_on"]
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """what: the kind of fact. value: as read. address: of the thing it was read for."""
+    """what: the kind of fact. value: as read. address: of the thing it was read for.
+
+    item: under which that thing stands.
+    """
 
     source: Source
+    item: Item
     what: str
     value: str
     address: str
@@ -39,10 +43,11 @@ def facts_on(by: Actor, network: Network, paper: Paper, page: int) -> list[Fact]
         row.paper = paper  # it is at hand, so that no row asks for it
         thing = (items if row.label == "meetings.Item" else clauses).get(row.object_id)
         if isinstance(thing, Item):
-            fact = Fact(row, "Punkt", str(thing), thing.get_absolute_url())
+            fact = Fact(row, thing, "Punkt", str(thing), thing.get_absolute_url())
         elif isinstance(thing, Clause):
             address = f"{thing.item.meeting.get_absolute_url()}#b{thing.pk}"
-            fact = Fact(row, f"Beslut, punkt {thing.item.number}", thing.text, address)
+            what = f"Beslut, punkt {thing.item.number}"
+            fact = Fact(row, thing.item, what, thing.text, address)
         else:
             continue
         facts.setdefault((row.label, row.object_id), fact)

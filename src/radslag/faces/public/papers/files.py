@@ -9,10 +9,11 @@ from django.core.files.storage import default_storage
 from django.http import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 
-from radslag.domain.meetings import queries
+from radslag.domain.meetings import actions, queries
 from radslag.domain.meetings.models import Paper, StoredFile
 from radslag.faces.look.files import attachment, plain_name
 from radslag.faces.look.requests import NetworkRequest, actor_of, on_network
+from radslag.kernel import clock
 
 __all__ = ["download_name", "file"]
 
@@ -21,8 +22,9 @@ _LONGEST = 120
 
 @on_network
 def file(request: NetworkRequest, key: str) -> HttpResponseBase:
-    seen = queries.papers_seen_by(actor_of(request), request.network)
-    paper = get_object_or_404(seen, key=key)
+    by = actor_of(request)
+    paper = get_object_or_404(queries.papers_seen_by(by, request.network), key=key)
+    actions.record_reading(of=[paper], by=by, at=clock.now())
     content = _content(paper.file) if paper.file else None
     if paper.file is None or content is None:
         return render(request, "public/papers/missing.html", {"paper": paper}, status=404)

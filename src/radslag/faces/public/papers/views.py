@@ -12,7 +12,7 @@ from django.db.models import Case, QuerySet, When
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 
-from radslag.domain.meetings import queries
+from radslag.domain.meetings import actions, queries
 from radslag.domain.meetings.models import Page, Paper, Source
 from radslag.domain.meetings.states import PaperKind
 from radslag.faces.look import lists, swedish
@@ -21,7 +21,7 @@ from radslag.faces.look.marking import Span
 from radslag.faces.look.requests import NetworkRequest, actor_of, on_network
 from radslag.faces.public import choices
 from radslag.faces.public.papers.facts import facts_on
-from radslag.kernel import access
+from radslag.kernel import access, clock
 
 __all__ = ["paper", "paper_list"]
 
@@ -63,8 +63,11 @@ def paper_list(request: NetworkRequest, form: str = "html") -> HttpResponseBase:
         "-meeting__date", "meeting", _ATTACHMENTS_LAST, "kind", "pk"
     )
     if form != "html":
+        secret = queries.confidential_papers(rows)
+        actions.record_reading(of=secret, by=by, at=clock.now())
         return lists.answer(form, rows, _COLUMNS, "handlingar")
     listing = lists.listing(request, rows)
+    actions.record_reading(of=listing["page"], by=by, at=clock.now())
     shown = {
         **listing,
         "choices": chosen,
@@ -80,13 +83,15 @@ def paper(request: NetworkRequest, key: str) -> HttpResponseBase:
     one = get_object_or_404(queries.papers_seen_by(by, request.network), key=key)
     numbers = list(_pages(one).values_list("number", flat=True))
     place = _place(request, one, numbers)
+    facts = facts_on(by, request.network, one, place.page)
+    actions.record_reading(of=[one, *(fact.item for fact in facts)], by=by, at=clock.now())
     shown = {
         "paper": one,
         "numbers": numbers,
         "open": _pages(one).filter(number=place.page).first(),
         "spans": place.spans,
         "source": place.source,
-        "facts": facts_on(by, request.network, one, place.page),
+        "facts": facts,
         "may_see_history": access.can(by, "history.see", one),
     }
     return render(request, "public/papers/detail.html", shown)

@@ -8,6 +8,7 @@ from django.core.paginator import Paginator
 from django.http import HttpResponseBase, JsonResponse
 from django.shortcuts import render
 
+from radslag.domain.meetings.actions import record_reading
 from radslag.faces.look import lists
 from radslag.faces.look.lists import Column
 from radslag.faces.look.requests import NetworkRequest, actor_of, on_network
@@ -77,7 +78,7 @@ def _answer(
         years=given["ar"],
         actions=given["atgard"],
     )
-    return queries.search(
+    answer = queries.search(
         by,
         request.network,
         question,
@@ -88,6 +89,8 @@ def _answer(
         by_matter=asked.by_matter,
         waiting=waiting,
     )
+    record_reading(of=[hit.thing for hit in answer.hits], by=by, at=clock.now())
+    return answer
 
 
 def _shown(request: NetworkRequest, by: Actor, asked: Asked, answer: Answer) -> dict[str, Any]:

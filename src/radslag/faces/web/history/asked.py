@@ -74,6 +74,6 @@ def is_secret(by: Actor, thing: models.Model) -> bool:
         return False
     if isinstance(thing, Person) and thing.is_protected:
         return not access.can(by, Permission.EDIT_PEOPLE, on=place)
-    if getattr(thing, "secrecy", ""):
+    if getattr(thing, "is_confidential", False):
         return not access.can(by, Permission.SEE_CONFIDENTIAL, on=place)
     return False

@@ -12,6 +12,7 @@ __all__ = ["KINDS", "LogForm"]
 
 KINDS = {
     "motet": ("Möten och punkter", ("meetings.",)),
+    "sekretess": ("Läst med sekretess", ("meetings.read_confidential",)),
     "inlasning": ("Inläsning", ("importing.",)),
     "organ": ("Organ, personer och huvudmän", ("parties.",)),
     "konton": ("Användare och behörighet", ("accounts.",)),

@@ -21,10 +21,10 @@ __all__ = ["Named", "name_of", "names_of", "url_of"]
 
 _WITH: dict[str, tuple[str, ...]] = {
     "accounts.Grant": ("user", "network", "body", "principal"),
-    "meetings.Item": ("meeting__body__network",),
+    "meetings.Item": ("meeting__body__network", "parent"),
     "meetings.Matter": ("network",),
     "meetings.Meeting": ("body__network",),
-    "meetings.Paper": ("network", "meeting__body"),
+    "meetings.Paper": ("network", "meeting__body", "item__parent"),
     "parties.Body": ("network",),
     "parties.Person": ("network",),
     "parties.Seat": ("person", "body__network"),
@@ -52,7 +52,9 @@ def names_of(entries: Iterable[Entry], by: Actor) -> dict[tuple[str, str], Named
 
 
 def name_of(thing: models.Model, by: Actor) -> str:
-    """What it is called; its kind alone where `by` may not know more."""
+    """What it is called; of what has a ground of secrecy its kind alone, also for those who may
+    open it: then the log can be read without reading what is confidential.
+    """
     if isinstance(thing, Person) and thing.is_protected:
         return _HIDDEN
     if isinstance(thing, Seat):
@@ -60,7 +62,7 @@ def name_of(thing: models.Model, by: Actor) -> str:
         return f"{who}, {thing.get_role_display()} i {thing.body.name}"
     if isinstance(thing, Grant):
         return f"{thing.user.name}, {thing.get_role_display()}"
-    if is_secret(by, thing):
+    if getattr(thing, "is_confidential", False):
         return f"({telling.thing(thing._meta.label)} med sekretess)"
     return str(thing)
 

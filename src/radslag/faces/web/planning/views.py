@@ -185,6 +185,7 @@ def remove_pre_meeting(
 def agenda(request: NetworkRequest, body: str, day: str) -> HttpResponse:
     by, meeting = _asked(request, body, day, "meetings.edit")
     whole = queries.meeting_for_page(by, request.network, body, day)
+    actions.record_reading(of=whole.items.all(), by=by, at=clock.now())
     shown = {
         "meeting": whole,
         "rows": rows_of(whole),
@@ -265,6 +266,7 @@ def remove_item(request: NetworkRequest, body: str, day: str, item: int) -> Http
         actions.remove_item(item=one, by=by, at=clock.now())
         messages.success(request, f"Punkten ”{title}” är borttagen.")
         return redirect("planning:agenda", *_address(meeting))
+    actions.record_reading(of=one.parts.all(), by=by, at=clock.now())
     shown = {"meeting": meeting, "item": one, "parts": one.parts.all()}
     return _page(request, "web/planning/remove_item.html", **shown)
 
@@ -279,7 +281,9 @@ def _asked(request: NetworkRequest, body: str, day: str, permission: str) -> tup
 
 def _item(by: Actor, meeting: Meeting, key: int) -> Item:
     seen = queries.items_seen_by(by, meeting.body.network).filter(meeting=meeting)
-    return get_object_or_404(seen.prefetch_related("presenters"), pk=key)
+    one = get_object_or_404(seen.prefetch_related("presenters"), pk=key)
+    actions.record_reading(of=[one], by=by, at=clock.now())
+    return one
 
 
 def _bodies_of_planner(by: Actor, network: Network) -> QuerySet[Body]:
@@ -320,6 +324,7 @@ def _places(by: Actor, meeting: Meeting) -> Places:
     """Before any of the items that lie under none, while the order is free; or under one."""
     numbers = queries.agenda_numbers(meeting)
     items = queries.items_seen_by(by, meeting.body.network).filter(meeting=meeting, parent=None)
+    actions.record_reading(of=items, by=by, at=clock.now())
     told = [(one.pk, f"{numbers[one.pk]} {one.title}".strip()) for one in items]
     before = [(f"before:{key}", f"Före {text}") for key, text in told]
     under = [(f"under:{key}", f"Under {text}") for key, text in told]

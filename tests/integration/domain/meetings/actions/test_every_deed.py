@@ -44,7 +44,8 @@ def test_the_table_has_every_deed() -> None:
         if inspect.isfunction(made := getattr(actions, name))
         and "by" in inspect.signature(made).parameters
     }
-    assert known == set(DEEDS)
+    changing = known - {"record_reading"}  # it changes nothing: see test_reading.py
+    assert changing == set(DEEDS)
     assert sorted(name for names in PERMISSIONS.values() for name in names) == sorted(DEEDS)
 
 
