@@ -24,6 +24,10 @@ BIN := $(VENV)/bin
 PY := $(BIN)/python
 READY := $(VENV)/.ready
 
+# What looks at our pins has many of its own, and stays apart from what it looks at.
+AUDIT := .venv-audit
+AUDITOR := $(AUDIT)/.ready
+
 # Slow registries are waited for, and only ready-built packages are taken.
 export PIP_DEFAULT_TIMEOUT ?= 120
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-input --retries 8
@@ -100,14 +104,26 @@ environment: $(READY) ## make the environment and nothing else
 
 # A release must be seven days old before it is taken: by then a bad one is known.
 # UPGRADE=--upgrade moves every pin; without it only what pyproject.toml demands.
-LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-header --only-binary :all: \
 	--exclude-newer "7 days" $(UPGRADE)
 
 .PHONY: lock
 lock: $(READY) ## pin what pyproject.toml asks for (UPGRADE=--upgrade: newest)
-	$(LOCK) -o requirements/base.txt
-	$(LOCK) --group dev -c requirements/base.txt -o requirements/dev.txt
+	$(LOCK) pyproject.toml -o requirements/base.txt
+	$(LOCK) pyproject.toml --group dev -c requirements/base.txt -o requirements/dev.txt
+	$(LOCK) --group pyproject.toml:audit -o requirements/audit.txt
+
+.PHONY: sbom
+sbom: $(AUDITOR) ## list what a release is built from, in build/sbom.json (CycloneDX)
+	@mkdir -p build
+	@$(AUDIT)/bin/python -W ignore -m cyclonedx_py requirements requirements/base.txt \
+		--pyproject pyproject.toml --output-reproducible --output-file build/sbom.json
+	@echo "build/sbom.json: every package that requirements/base.txt pins, with its hashes"
+
+.PHONY: audit
+audit: $(AUDITOR) ## ask whether a pin has a known fault; needs the network, no part of check
+	@$(AUDIT)/bin/python requirements/audit.py
 
 .PHONY: clean
 clean: ## remove environments, caches and everything made
@@ -121,6 +137,12 @@ help: ## list the targets
 		/^##@ / {printf "\n%s\n", substr($$0, 5)} \
 		/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo
+
+$(AUDITOR): requirements/audit.txt
+	@test -x $(AUDIT)/bin/python || $(PYTHON) -m venv $(AUDIT)
+	@$(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
+		--retries 8 --require-hashes --only-binary :all: -r requirements/audit.txt
+	@touch $@
 
 # The environment: made by venv and pip alone, so that nothing but Python is needed.
 # It is made anew when a pin or the package's own description changes.
