@@ -96,8 +96,13 @@ def _like(by: Actor, network: Network, question: Question) -> Iterator[_Try]:
 
 
 def examples(by: Actor, network: Network) -> list[str]:
-    """One or two searches that give hits: a word and a registry number."""
-    titles = _titles(by, network, limit=200)
+    """One or two searches that give hits: a word and a registry number.
+
+    The word is of a matter where there are any: items open and close every meeting.
+    """
+    titles = _titles(by, network, limit=200, kinds=(Kind.MATTER,)) or _titles(
+        by, network, limit=200
+    )
     often = Counter(
         word.key
         for title in titles
@@ -122,15 +127,22 @@ def _words_of_titles(by: Actor, network: Network) -> Iterator[str]:
                 yield word.key
 
 
-def _titles(by: Actor, network: Network, *, limit: int, column: str = "c.title") -> list[str]:
+def _titles(
+    by: Actor,
+    network: Network,
+    *,
+    limit: int,
+    column: str = "c.title",
+    kinds: tuple[Kind, ...] = _TITLES,
+) -> list[str]:
     """The titles (or texts) of the newest matters, bodies and items that this person sees."""
     where = both(seen_by(by, network.pk))
-    kinds = ", ".join(["%s"] * len(_TITLES))
+    wanted = ", ".join(["%s"] * len(kinds))
     with connection.cursor() as cursor:
         cursor.execute(
             f"SELECT {column} FROM search_document d "  # noqa: S608  all text is ours
             f"JOIN search_content c ON c.document_id = d.id WHERE {where.sql} "
-            f"AND d.kind IN ({kinds}) ORDER BY d.date IS NULL, d.date DESC, d.id LIMIT %s",
-            (*where.params, *_TITLES, limit),
+            f"AND d.kind IN ({wanted}) ORDER BY d.date IS NULL, d.date DESC, d.id LIMIT %s",
+            (*where.params, *kinds, limit),
         )
         return [row[0] for row in cursor.fetchall()]

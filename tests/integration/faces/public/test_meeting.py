@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 
 from radslag.domain.meetings.states import Action, ItemKind, ItemState, MeetingState, PaperKind
+from radslag.kernel import clock
 from tests.factories import meetings as make
 from tests.factories.scene import Scene
 
@@ -49,6 +50,37 @@ def test_a_clause_without_a_proposal_is_new_only_where_something_was_proposed(
     page = _page(client, item.meeting.get_absolute_url())
     assert "Nytt på mötet" in page
     assert "Inget beslut om förslaget ”att riva”" in page
+
+
+@pytest.mark.parametrize(
+    ("decided", "takes_in"),
+    [
+        ("att besluta enligt styrgruppens förslag p. 1–5.", True),
+        ("att bifalla förslaget", True),
+        ("besluta i enlighet med arbetsgruppens förslag", True),
+        ("att sända förslaget på remiss", False),
+        ("att godkänna lokalerna enligt arbetsgruppens förslag", False),
+        ("att besluta om bron, och ta fram ett förslag", False),
+    ],
+)
+def test_what_is_decided_as_proposed_leaves_no_proposal_without_a_decision(
+    client: Client, decided: str, takes_in: bool
+) -> None:
+    item = make.ItemFactory.create()
+    make.ClauseFactory.create(proposal=make.ProposalFactory.create(item=item), text="att riva")
+    make.ClauseFactory.create(decision__item=item, text=decided)
+    page = _page(client, item.meeting.get_absolute_url())
+    assert ("Inget beslut om förslaget" not in page) is takes_in
+    assert (">Som föreslaget</span>" in page) is takes_in
+
+
+@pytest.mark.parametrize("days", [1, -1])
+def test_a_call_without_minutes_says_so_once_the_day_is_past(client: Client, days: int) -> None:
+    day = clock.today() - dt.timedelta(days=days)
+    meeting = make.MeetingFactory.create(state=MeetingState.CALLED, date=day)
+    network = meeting.body.network.slug
+    for address in (f"/{network}/moten/", meeting.get_absolute_url()):
+        assert ("Anteckningar saknas" in _page(client, address)) is (days > 0)
 
 
 def test_each_decision_leads_to_its_line(client: Client, scene: Scene) -> None:

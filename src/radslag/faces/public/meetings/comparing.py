@@ -15,6 +15,10 @@ __all__ = ["Compared", "changed_spans", "compared", "unanswered"]
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 _ENDS = " ,.;:"
+# *att besluta enligt styrgruppens förslag p. 1–5* takes in what was proposed without saying it over
+_AS_PROPOSED = re.compile(
+    r"(?:att )?(?:besluta(?:r|de)? (?:enligt|i enlighet med)|bifalla) [^,.;]{0,80}forslag"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ def compared(item: Item, clause: Clause) -> Compared:
     if proposed is not None and _bare(proposed.text) == _bare(clause.text):
         return Compared(clause, proposed, (), "done", "Som föreslaget")
     changed = tuple(changed_spans(proposed.text, clause.text)) if proposed else ()
+    if offered and _takes_in_all(clause):
+        return Compared(clause, None, (), "done", "Som föreslaget")
     if clause.action == Action.POSTPONE:
         return Compared(clause, proposed, (), "rest", "Bordlagt")
     if clause.action == Action.REJECT:
@@ -54,9 +60,12 @@ def compared(item: Item, clause: Clause) -> Compared:
 
 
 def unanswered(item: Item) -> list[Clause]:
-    """Proposed clauses that no decided clause of a decided item answers."""
+    """Proposed clauses that no decided clause of a decided item answers.
+
+    None where something was decided *enligt förslaget*: which clauses is not ours to say.
+    """
     decided = [one for each in item.decisions.all() for one in each.clauses.all()]
-    if not decided:
+    if not decided or any(_takes_in_all(clause) for clause in decided):
         return []
     offered = [one for each in item.proposals.all() for one in each.clauses.all()]
     taken = [_answered(clause, offered) for clause in decided]
@@ -82,6 +91,10 @@ def _answered(clause: Clause, offered: list[Clause]) -> Clause | None:
         return clause.answers
     alike = [one for one in offered if _bare(one.text) == _bare(clause.text)]
     return alike[0] if alike else None
+
+
+def _takes_in_all(clause: Clause) -> bool:
+    return _AS_PROPOSED.match(fold(clause.text)) is not None
 
 
 def _bare(text: str) -> str:

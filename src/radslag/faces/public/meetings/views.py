@@ -114,6 +114,7 @@ def _common(by: Actor, one: Meeting, tab: str) -> dict[str, Any]:
     return {
         "meeting": one,
         "tab": tab,
+        "today": clock.today(),
         "has_tabs": has_call and _has_minutes(by, one),
         "may_edit": access.can(by, "meetings.edit", one),
         "may_plan": access.can(by, "meetings.plan", one),

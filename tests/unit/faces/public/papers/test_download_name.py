@@ -17,7 +17,7 @@ from radslag.faces.public.papers.files import download_name
         ('Bilaga å ä ö "x".pdf', "Bilaga å ä ö x.pdf"),
         ("a\r\nSet-Cookie: b.pdf", "a Set-Cookie b.pdf"),
         ("con\u202efdp.exe", "confdp.exe.pdf"),
-        ("", "kallelse.pdf"),
+        ("", "Kallelse.pdf"),
         (". .", "handling.pdf"),
         ("x" * 400, "x" * 120 + ".pdf"),
         ("nul\0byte.pdf", "nulbyte.pdf"),
