@@ -25,15 +25,18 @@ class Entry:
     """A line of the menu.
 
     url_name takes the network's slug. permission: who sees the line; None is everybody, "user" is
-    everybody who has signed in. order: lower comes first (ten apart; see apps.py of each face).
-    sections: further URL namespaces whose pages belong under this line. count: a number beside
-    the word, 0 shows none; it may ask the database once.
+    everybody who has signed in. is_whole: a role in one body or for one principal is not enough.
+    unless: the permission of those who reach it by another line. order: lower comes first (ten
+    apart; see apps.py of each face). sections: further URL namespaces whose pages belong under
+    this line. count: a number beside the word, 0 shows none; it may ask the database once.
     """
 
     text: str
     url_name: str
     order: int
     permission: str | None = None
+    is_whole: bool = False
+    unless: str | None = None
     sections: frozenset[str] = field(default_factory=frozenset)
     count: Counter | None = None
 
@@ -86,6 +89,9 @@ def _may_see(actor: Actor, entry: Entry, network: Network) -> bool:
         return True
     if entry.permission == "user":
         return actor != access.ANYONE
+    if entry.unless and access.can(actor, entry.unless, network):
+        return False
     where = access.scope(actor, entry.permission)
     # a grant in one body or for one principal opens the page; what it shows is filtered there
-    return where.holds(network.place()) or bool(where.bodies or where.principals)
+    in_part = not entry.is_whole and bool(where.bodies or where.principals)
+    return where.holds(network.place()) or in_part

@@ -17,6 +17,14 @@ class WebConfig(AppConfig):
         menu.add(
             menu.Entry("Personer", "people:list", 90, permission=Permission.SEE_PEOPLE),
             menu.Entry("Arkiv", "imports:list", 100, permission=Permission.IMPORT, count=needing),
+            menu.Entry(  # for who only reads; the others have it among the settings
+                "Historik",
+                "history:network",
+                110,
+                permission=Permission.SEE_HISTORY,
+                is_whole=True,
+                unless=Permission.EDIT_BODIES,
+            ),
             menu.Entry(
                 "Inställningar",
                 "settings:front",

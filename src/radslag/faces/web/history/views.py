@@ -64,6 +64,7 @@ def thing(
         raise Http404
     shown = {
         "thing": asked,
+        "sees_all": access.can(by, Permission.SEE_HISTORY, request.network),
         "name": name_of(asked, by) if asked else f"Borttaget: {telling.thing(label)}",
         "kind": telling.thing(label),
         "url": url_of(asked, by) if asked else "",

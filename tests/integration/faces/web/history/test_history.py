@@ -205,3 +205,23 @@ def test_somebody_without_a_name_is_told_so(cast: Cast) -> None:
     actions.add_person(network=cast.network, name="Bo", by=gone, at=clock.now())
     gone.delete()
     assert "någon som tagits bort" in _log(cast)
+
+
+def test_who_only_reads_has_a_line_to_the_history_in_the_menu(cast: Cast) -> None:
+    log = reverse("history:network", args=("skog",))
+
+    def has_line(who: Any) -> bool:
+        return f'<li><a href="{log}"' in text_of(visitor(who).get("/skog/"))
+
+    assert has_line(cast.auditor)
+    assert not has_line(cast.secretary)  # among the settings
+    assert not has_line(cast.chair)  # of one body: the log of all is not theirs
+
+
+def test_the_history_of_a_thing_leads_to_the_whole_log_only_for_who_may_see_it(cast: Cast) -> None:
+    item = ItemFactory.create(meeting__body=cast.body)
+    log = f'href="{reverse("history:network", args=("skog",))}">Historik</a></li>'
+    assert log in _thing(cast, "meetings.Meeting", item.meeting.pk)[1]
+    status, page = _thing(cast, "meetings.Meeting", item.meeting.pk, cast.chair)
+    assert status == 200
+    assert log not in page
