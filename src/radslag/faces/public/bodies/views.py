@@ -22,6 +22,7 @@ from radslag.kernel.access import Actor
 __all__ = ["body", "body_list"]
 
 _NEWEST = 6
+_NEXT = 3
 _ROLES = list(SeatRole.values)
 
 _COLUMNS: tuple[Column[Body], ...] = (
@@ -58,13 +59,16 @@ def body(request: NetworkRequest, slug: str) -> HttpResponseBase:
     today = clock.today()
     seats = sorted(parties.holders_over_time(one), key=lambda seat: _ROLES.index(seat.role))
     meetings = queries.meetings_seen_by(by, request.network).filter(body=one)
+    coming = meetings.filter(date__gte=today).order_by("date")[:_NEXT]
+    held = meetings.filter(date__lt=today)[:_NEWEST]
+    near = [*coming.values_list("pk", flat=True), *held.values_list("pk", flat=True)]
     shown = {
         "body": one,
         "names": _names(one.names.all()),
         "holders": [seat for seat in seats if seat.holds_on(today)],
         "former": [seat for seat in seats if not seat.holds_on(today)],
         "chair_side": parties.chair_side_on(one, today),
-        "meetings": with_counts(by, request.network, meetings[:_NEWEST]),
+        "meetings": with_counts(by, request.network, meetings.filter(pk__in=near)),
         "sees_people": bool(access.scope(by, "parties.see_people")),
         "may_edit": access.can(by, "parties.edit_bodies", one),
         "may_see_history": access.can(by, "history.see", one),
