@@ -302,8 +302,17 @@ ROWS: list[Row] = [
     *_in_network(("imports:list",), SECRETARY, STRANGER),
     *_of("batch", ("imports:batch", "imports:undo"), SECRETARY, STRANGER),
     *_of("draft", ("imports:review",), SECRETARY, STRANGER),
-    # Of this draft the file has been taken away: who may see it is told so.
-    Row("imports:original", "draft", {"own": {404: SECRETARY}, "foreign": {404: STRANGER}}),
+    # Of the first drafts the file has been taken away: who may see them is told so.
+    Row(
+        "imports:original",
+        "draft",
+        {
+            "kept": SECRETARY,
+            "foreign_kept": STRANGER,
+            "own": {404: SECRETARY},
+            "foreign": {404: STRANGER},
+        },
+    ),
     # history
     *_in_network(
         ("history:network", "history:network_csv", "history:network_json"), LOG, FOREIGN_OFFICE

@@ -9,6 +9,7 @@ from radslag.domain.meetings.actions import store_file
 from radslag.domain.meetings.models import PreMeeting
 from radslag.domain.meetings.states import MeetingState, PaperKind
 from radslag.domain.parties.models import Body, Network
+from radslag.flows.importing import storing
 from radslag.flows.importing.models import Batch, Draft
 from radslag.flows.importing.states import DraftState
 from radslag.kernel import clock
@@ -219,8 +220,21 @@ def _put_imports(world: World) -> None:
         )  # fmt: skip
         world.put("batch", case, network, batch=batch.key)
         world.put("draft", case, network, batch=batch.key, draft=draft.pk)
+        _put_kept(world, case, network, batch)
         if case == "foreign":
             world.put("batch", "elsewhere", cast.network, batch=batch.key)
             world.put("draft", "elsewhere", cast.network, batch="batch-own", draft=draft.pk)
     world.put("batch", "missing", cast.network, batch="finns-inte")
     world.put("draft", "missing", cast.network, batch="batch-own", draft=987654)
+
+
+def _put_kept(world: World, case: str, network: Network, batch: Batch) -> None:
+    """A draft whose paper is there as it was handed in, so that it can be handed out."""
+    content = f"handed in {case}".encode()
+    draft = Draft.objects.create(
+        batch=batch, position=2, file_name="kvar.txt", sha256=storing.sha256_of(content),
+        state=DraftState.FAILED, error="Papperet går inte att läsa.",
+    )  # fmt: skip
+    storing.put(content, draft.storage_name)
+    kept = "kept" if case == "own" else f"{case}_kept"
+    world.put("draft", kept, network, batch=batch.key, draft=draft.pk)

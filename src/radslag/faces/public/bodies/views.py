@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from django.db.models import Count, Max
 from django.http import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
 
 from radslag.domain.meetings import queries
 from radslag.domain.parties import queries as parties
@@ -36,6 +37,7 @@ _COLUMNS: tuple[Column[Body], ...] = (
 )
 
 
+@require_safe
 @on_network
 def body_list(request: NetworkRequest, form: str = "html") -> HttpResponseBase:
     by = actor_of(request)
@@ -47,6 +49,7 @@ def body_list(request: NetworkRequest, form: str = "html") -> HttpResponseBase:
     return render(request, "public/bodies/list.html", shown)
 
 
+@require_safe
 @on_network
 def body(request: NetworkRequest, slug: str) -> HttpResponseBase:
     by = actor_of(request)

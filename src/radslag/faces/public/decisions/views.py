@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db.models import QuerySet
 from django.http import HttpResponseBase
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from radslag.domain.meetings import actions, queries
 from radslag.domain.meetings.models import Clause, Meeting
@@ -38,6 +39,7 @@ _COLUMNS: tuple[Column[Clause], ...] = (
 )
 
 
+@require_safe
 @on_network
 def decision_list(request: NetworkRequest, form: str = "html") -> HttpResponseBase:
     by = actor_of(request)

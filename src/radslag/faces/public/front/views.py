@@ -8,6 +8,7 @@ from textwrap import shorten
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
 
 from radslag.domain.meetings import queries
 from radslag.domain.meetings.models import Clause, Meeting
@@ -33,6 +34,7 @@ class Told:
     line: str
 
 
+@require_safe
 def installation(request: HttpRequest) -> HttpResponseBase:
     """All networks of the installation; where there is only one, that one."""
     networks = list(Network.objects.all())
@@ -41,6 +43,7 @@ def installation(request: HttpRequest) -> HttpResponseBase:
     return render(request, "public/front/installation.html", {"networks": networks})
 
 
+@require_safe
 @on_network
 def network(request: NetworkRequest) -> HttpResponseBase:
     by = actor_of(request)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
 
 from radslag.domain.meetings import actions, queries
 from radslag.domain.meetings.models import Item, Matter
@@ -28,6 +29,7 @@ _COLUMNS: tuple[Column[Matter], ...] = (
 )
 
 
+@require_safe
 @on_network
 def matter_list(request: NetworkRequest, form: str = "html") -> HttpResponseBase:
     by = actor_of(request)
@@ -47,6 +49,7 @@ def matter_list(request: NetworkRequest, form: str = "html") -> HttpResponseBase
     return render(request, "public/matters/list.html", shown)
 
 
+@require_safe
 @on_network
 def matter(request: NetworkRequest, key: str) -> HttpResponseBase:
     by = actor_of(request)

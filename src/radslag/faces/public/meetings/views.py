@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
 
 from radslag.domain.meetings import actions, queries
 from radslag.domain.meetings.models import Meeting
@@ -36,6 +37,7 @@ _COLUMNS: tuple[Column[Meeting], ...] = (
 )
 
 
+@require_safe
 @on_network
 def meeting_list(request: NetworkRequest, form: str = "html") -> HttpResponseBase:
     by = actor_of(request)
@@ -61,6 +63,7 @@ def meeting_list(request: NetworkRequest, form: str = "html") -> HttpResponseBas
     return render(request, "public/meetings/list.html", shown)
 
 
+@require_safe
 @on_network
 def meeting(request: NetworkRequest, body: str, day: str) -> HttpResponseBase:
     """The minutes where there are any for this person to see, else the call."""
@@ -69,6 +72,7 @@ def meeting(request: NetworkRequest, body: str, day: str) -> HttpResponseBase:
     return _page(request, by, one, "minutes" if _has_minutes(by, one) else "call")
 
 
+@require_safe
 @on_network
 def call(request: NetworkRequest, body: str, day: str) -> HttpResponseBase:
     by = actor_of(request)
@@ -78,6 +82,7 @@ def call(request: NetworkRequest, body: str, day: str) -> HttpResponseBase:
     return _page(request, by, one, "call")
 
 
+@require_safe
 @on_network
 def differences(request: NetworkRequest, body: str, day: str) -> HttpResponseBase:
     by = actor_of(request)

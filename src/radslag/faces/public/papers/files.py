@@ -8,6 +8,7 @@ from django.core.files.base import File
 from django.core.files.storage import default_storage
 from django.http import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
 
 from radslag.domain.meetings import actions, queries
 from radslag.domain.meetings.models import Paper, StoredFile
@@ -20,6 +21,7 @@ __all__ = ["download_name", "file"]
 _LONGEST = 120
 
 
+@require_safe
 @on_network
 def file(request: NetworkRequest, key: str) -> HttpResponseBase:
     by = actor_of(request)

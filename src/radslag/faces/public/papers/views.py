@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from django.db.models import Case, QuerySet, When
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
 
 from radslag.domain.meetings import actions, queries
 from radslag.domain.meetings.models import Page, Paper, Source
@@ -50,6 +51,7 @@ class _Place:
     source: Source | None = None
 
 
+@require_safe
 @on_network
 def paper_list(request: NetworkRequest, form: str = "html") -> HttpResponseBase:
     by = actor_of(request)
@@ -77,6 +79,7 @@ def paper_list(request: NetworkRequest, form: str = "html") -> HttpResponseBase:
     return render(request, "public/papers/list.html", shown)
 
 
+@require_safe
 @on_network
 def paper(request: NetworkRequest, key: str) -> HttpResponseBase:
     by = actor_of(request)

@@ -7,6 +7,7 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.http import HttpResponseBase, JsonResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from radslag.domain.meetings.actions import record_reading
 from radslag.faces.look import lists
@@ -39,6 +40,7 @@ _COLUMNS: tuple[Column[Hit], ...] = (
 )
 
 
+@require_safe
 @on_network
 def results(request: NetworkRequest, form: str = "html") -> HttpResponseBase:
     asked, by = asking.asked_of(request.GET), actor_of(request)

@@ -8,7 +8,7 @@ from django.contrib import messages
 from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from radslag.domain.meetings import actions, policies, queries
 from radslag.domain.meetings.models import Item, Meeting
@@ -180,6 +180,7 @@ def remove_pre_meeting(
     return redirect("planning:pre_meetings", *_address(meeting))
 
 
+@require_safe
 @signed_in
 @on_network
 def agenda(request: NetworkRequest, body: str, day: str) -> HttpResponse:
