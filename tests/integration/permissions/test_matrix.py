@@ -16,10 +16,9 @@ from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from radslag.domain.history.models import Entry
 from tests.integration.faces.web.visiting import text_of
 from tests.integration.permissions.table import EVERYBODY, LOGIN, ROWS, Answer, Row, Who
-from tests.integration.permissions.world import World
+from tests.integration.permissions.world import World, deeds
 
 
 def _names(patterns: list[Any], above: tuple[str, ...] = ()) -> Iterator[str]:
@@ -62,7 +61,7 @@ def test_exactly_those_who_are_declared_get_in(
         if not _fits(row, got, expected)
     ]
     assert wrong == []
-    assert not Entry.objects.exists(), "Somebody who was refused has done something."
+    assert not deeds().exists(), "Somebody who was refused has done something."
 
 
 def _expected(row: Row, told: Any, name: str) -> Answer:
@@ -124,7 +123,7 @@ def _sent(client: Client, address: str, row: Row) -> Answer:
     """A form with what the row says, or nothing; what comes of it is taken back."""
     with transaction.atomic():
         got = _answer(client.post(address, dict(row.sent)))
-        if Entry.objects.exists():
+        if deeds().exists():
             transaction.set_rollback(True)
             return got if got in {200, 302} else f"{got} with a line in history"
     return got

@@ -10,10 +10,9 @@ from django.db import transaction
 from django.test import Client
 from django.urls import reverse
 
-from radslag.domain.history.models import Entry
 from tests.integration.faces.web.visiting import text_of
 from tests.integration.permissions.table import ROWS, Row
-from tests.integration.permissions.world import World
+from tests.integration.permissions.world import World, deeds
 
 pytestmark = [pytest.mark.slow, pytest.mark.django_db]
 
@@ -72,7 +71,7 @@ def test_a_form_that_is_not_from_our_page_is_refused(
             with transaction.atomic():
                 answer = _strict(clients[name]).post(address, {**row.sent, **sent})
                 assert answer.status_code == 403
-                assert not Entry.objects.exists()
+                assert not deeds().exists()
 
 
 @every_address
@@ -90,7 +89,7 @@ def test_a_page_of_another_site_cannot_send_a_form_with_a_stolen_token(
     )
     assert answer.status_code == 403
     assert _NOT_TAKEN in text_of(answer)
-    assert not Entry.objects.exists()
+    assert not deeds().exists()
 
 
 def test_a_form_of_our_own_page_is_taken(world: World, clients: dict[str, Client]) -> None:

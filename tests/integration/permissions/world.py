@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from django.db.models import QuerySet
+
+from radslag.domain.history.models import Entry
 from radslag.domain.meetings.actions import store_file
 from radslag.domain.meetings.models import PreMeeting
 from radslag.domain.meetings.states import MeetingState, PaperKind
@@ -33,7 +36,7 @@ from tests.factories.parties import (
     SideFactory,
 )
 
-__all__ = ["Arguments", "World", "make_world"]
+__all__ = ["Arguments", "World", "deeds", "make_world"]
 
 Arguments = dict[str, Any]
 """What a URL name is reversed with."""
@@ -48,6 +51,11 @@ class World:
 
     def put(self, kind: str, case: str, network: Network, **arguments: Any) -> None:
         self.things.setdefault(kind, {})[case] = {"network": network.slug, **arguments}
+
+
+def deeds() -> QuerySet[Entry]:
+    """The lines of what was done. That somebody read what is confidential is noted too."""
+    return Entry.objects.exclude(verb="meetings.read_confidential")
 
 
 def make_world() -> World:
