@@ -21,6 +21,8 @@ _AS = str.maketrans({"ü": "y", "ð": "d", "þ": "th", "ß": "ss", "đ": "d", "�
 def clean(text: str) -> str:
     """Composed (NFC), without control signs, runs of white space as one space."""
     composed = unicodedata.normalize("NFC", text)
+    if composed.isprintable():  # as nearly all text is: nothing is to be taken away
+        return " ".join(composed.split())
     kept = "".join(" " if sign.isspace() else sign for sign in composed if _is_kept(sign))
     return " ".join(kept.split())
 
@@ -40,7 +42,10 @@ def fold(text: str) -> str:
 
     *Välfärdsrådet*, *valfardsradet* and a decomposed form of either give the same key.
     """
-    parts = unicodedata.normalize("NFKD", clean(text).casefold())
+    lowered = clean(text).casefold()
+    if lowered.isascii():
+        return lowered
+    parts = unicodedata.normalize("NFKD", lowered)
     bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
     return " ".join(bare.casefold().translate(_UNDOT).split())
 

@@ -33,21 +33,23 @@ def record(
     at: dt.datetime,
     data: Mapping[str, Any] | None = None,
     removed: bool = False,
+    new: bool = False,
 ) -> Entry:
     """Add one line: `by` did `verb` ("meetings.cancel_meeting") to `on`.
 
     data: plain values that tell what was done, never the texts themselves. removed: the deed
     takes the thing away; say so before it is deleted, while it still has its key. Else the
-    thing is saved: what is sealed is its row, not what the caller holds. Raises
-    TransactionManagementError outside a transaction, for a deed and its line stand or fall
-    together.
+    thing is saved: what is sealed is its row, not what the caller holds. new: the deed made the
+    thing, so that no line tells of it and none is looked for; keys are never given twice.
+    Raises TransactionManagementError outside a transaction, for a deed and its line stand or
+    fall together.
     """
     if not transaction.get_connection().in_atomic_block:
         raise transaction.TransactionManagementError("a deed and its line need one transaction")
     entry = _begun(verb, by, on, at)
     head = _held_head()
     entry.data = json.loads(canonical(data or {}))
-    entry.before = _last_seal(on)
+    entry.before = "" if new else _last_seal(on)
     entry.salt = secrets.token_hex(16)
     entry.seals = None if removed else seals_of(_as_saved(on), entry.salt)
     _link(entry, head)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import groupby
 from typing import Any
 
 from radslag.domain.history import sealing
@@ -40,33 +41,44 @@ def _fields(thing: Any, names: tuple[str, ...]) -> dict[str, Any]:
 
 def _meeting(one: Meeting) -> Mapping[str, Any]:
     told = ("person_id", "principal_id", "name", "organisation", "role", "presence")
-    attendance = one.attendance.order_by("position", "pk")
-    before = one.pre_meetings.order_by("pk")
+    before = ("side_id", "date", "starts_at", "place_text")
     return {
         **_fields(one, _MEETING),
-        "attendance": [[getattr(row, name) for name in told] for row in attendance],
-        "pre_meetings": [[p.side_id, p.date, p.starts_at, p.place_text] for p in before],
+        "attendance": _rows(one.attendance.order_by("position", "pk"), told),
+        "pre_meetings": _rows(one.pre_meetings.order_by("pk"), before),
     }
 
 
 def _item(one: Item) -> Mapping[str, Any]:
-    presenters = one.presenters.order_by("position", "pk")
-    stances = one.stances.order_by("pk")
+    people = ("person_id", "name", "role", "organisation")
+    stances = ("clause_id", "side_id", "principal_id", "party", "kind")
     return {
         **_fields(one, _ITEM),
-        "presenters": [[p.person_id, p.name, p.role, p.organisation] for p in presenters],
-        "texts": [[t.paper_id, t.blocks] for t in one.texts.order_by("pk")],
-        "stances": [[s.clause_id, s.side_id, s.principal_id, s.party, s.kind] for s in stances],
+        "presenters": _rows(one.presenters.order_by("position", "pk"), people),
+        "texts": _rows(one.texts.order_by("pk"), ("paper_id", "blocks")),
+        "stances": _rows(one.stances.order_by("pk"), stances),
         **_clauses("proposal", one.proposals),
         **_clauses("decision", one.decisions),
     }
 
 
+def _rows(rows: Any, names: tuple[str, ...]) -> list[list[Any]]:
+    return [list(row) for row in rows.values_list(*names)]
+
+
 def _clauses(kind: str, blocks: Any) -> dict[str, Any]:
-    """Each clause under a name of its own, so that verifying can say which was changed."""
+    """Each clause under a name of its own, so that verifying can say which was changed.
+
+    Blocks and clauses in one query; a block without clauses has one row, of no clause.
+    """
     found: dict[str, Any] = {}
-    for n, block in enumerate(blocks.order_by("position", "pk").prefetch_related("clauses"), 1):
-        found[f"{kind}.{n}"] = [block.body_id, block.by]
-        for m, clause in enumerate(block.clauses.all(), 1):
-            found[f"{kind}.{n}.{m}"] = _fields(clause, _CLAUSE)
+    order = ("position", "pk", "clauses__position", "clauses__pk")
+    names = ("pk", "body_id", "by", "clauses__pk", *(f"clauses__{name}" for name in _CLAUSE))
+    rows = blocks.order_by(*order).values_list(*names)
+    for n, (_, group) in enumerate(groupby(rows, key=lambda row: row[0]), 1):
+        block = list(group)
+        found[f"{kind}.{n}"] = list(block[0][1:3])
+        clauses = (row[4:] for row in block if row[3] is not None)
+        for m, clause in enumerate(clauses, 1):
+            found[f"{kind}.{n}.{m}"] = dict(zip(_CLAUSE, clause, strict=True))
     return found

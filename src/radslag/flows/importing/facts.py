@@ -20,7 +20,7 @@ class Facts:
     def __init__(
         self, record: Mapping[str, Any], mends: Mapping[str, Any], prose: list[Any]
     ) -> None:
-        self.record: dict[str, Any] = copy.deepcopy(dict(record))
+        self.record: dict[str, Any] = copy.deepcopy(dict(record)) if mends else dict(record)
         self.sources: Mapping[str, Any] = record.get("sources", {})
         self.prose = prose
         self._mends = mends

@@ -110,16 +110,24 @@ def _in_order(batch: Batch) -> list[Draft]:
 
 
 def _put_questions(draft: Draft, found: Link, questions: Sequence[Question]) -> None:
-    asked = {(one.kind, one.pointer) for one in found.asking}
-    for question in questions:
-        if question.answer is None and (question.kind, question.pointer) not in asked:
-            question.delete()
-    for one in found.asking:
-        draft.questions.update_or_create(
-            kind=one.kind,
-            pointer=one.pointer,
-            defaults={"text": one.text, "options": one.options, "blocks": one.blocks},
-        )
+    """Those that are not asked any more go, but for what was answered."""
+    known = {(one.kind, one.pointer): one for one in questions}
+    asked = {(str(one.kind), one.pointer): one for one in found.asking}
+    gone = [one.pk for key, one in known.items() if one.answer is None and key not in asked]
+    if gone:
+        draft.questions.filter(pk__in=gone).delete()
+    new = []
+    for key, one in asked.items():
+        question = known.get(key) or Question(draft=draft, kind=one.kind, pointer=one.pointer)
+        told = {"text": one.text, "options": one.options, "blocks": one.blocks}
+        if question.pk is None or any(getattr(question, k) != v for k, v in told.items()):
+            for name, value in told.items():
+                setattr(question, name, value)
+            new.append(question)
+    Question.objects.bulk_create([one for one in new if one.pk is None], batch_size=100)
+    Question.objects.bulk_update(
+        [one for one in new if one.pk is not None], ["text", "options", "blocks"], batch_size=100
+    )
 
 
 def _put_findings(draft: Draft) -> None:

@@ -25,6 +25,7 @@ from radslag.domain.meetings.actions.matters import (
     link_item,
     open_matter,
     remove_matter,
+    settle_together,
 )
 from radslag.domain.meetings.actions.meetings import (
     add_pre_meeting,
@@ -50,16 +51,21 @@ from radslag.domain.meetings.actions.rows import (
     AttendanceRow,
     Block,
     ClauseRow,
+    ItemRow,
     PresenterRow,
+    Recorded,
     SourceRow,
     StanceRow,
 )
+from radslag.domain.meetings.actions.whole import amend_item, record_item
 
 __all__ = [
     "AttendanceRow",
     "Block",
     "ClauseRow",
+    "ItemRow",
     "PresenterRow",
+    "Recorded",
     "SourceRow",
     "StanceRow",
     "add_item",
@@ -67,6 +73,7 @@ __all__ = [
     "add_pre_meeting",
     "add_sources",
     "advance_meeting",
+    "amend_item",
     "cancel_meeting",
     "edit_item",
     "edit_matter",
@@ -79,6 +86,7 @@ __all__ = [
     "plan_meeting",
     "record_attendance",
     "record_decisions",
+    "record_item",
     "record_meeting",
     "record_proposals",
     "record_reading",
@@ -91,6 +99,7 @@ __all__ = [
     "set_back_item",
     "set_back_meeting",
     "set_item_state",
+    "settle_together",
     "store_file",
     "store_pages",
     "write_item_text",

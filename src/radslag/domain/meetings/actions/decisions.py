@@ -31,6 +31,9 @@ from radslag.kernel.errors import InvalidError
 from radslag.kernel.text import clean
 
 __all__ = [
+    "put_blocks",
+    "put_stances",
+    "put_text",
     "record_attendance",
     "record_decisions",
     "record_proposals",
@@ -58,22 +61,30 @@ def write_item_text(
     hold(item)
     access.require(by, "meetings.edit", on=item)
     policies.check_can_edit(item.meeting)
+    text, is_new = put_text(item, paper, blocks)
+    if is_new:
+        data = {"paper": paper.pk if paper else None, "blocks": len(blocks)}
+        history.record(verb="meetings.write_item_text", by=by, on=item, at=at, data=data)
+    return text
+
+
+def put_text(
+    item: Item, paper: Paper | None, blocks: Sequence[Mapping[str, Any]], *, new: bool = False
+) -> tuple[ItemText | None, bool]:
+    """The text and whether it was changed. new: nothing can stand there yet."""
     said = [dict(block) for block in blocks]
     _check_blocks(said)
-    text = item.texts.filter(paper=paper).first()
+    text = None if new else item.texts.filter(paper=paper).first()
     if (text.blocks if text else []) == said:
-        return text
+        return text, False
     if not said and text is not None:
         text.delete()
-        text = None
-    elif text is not None:
+        return None, True
+    if text is not None:
         text.blocks = said
         text.save(update_fields=["blocks"])
-    else:
-        text = ItemText.objects.create(item=item, paper=paper, blocks=said)
-    data = {"paper": paper.pk if paper else None, "blocks": len(said)}
-    history.record(verb="meetings.write_item_text", by=by, on=item, at=at, data=data)
-    return text
+        return text, True
+    return ItemText.objects.create(item=item, paper=paper, blocks=said), True
 
 
 @transaction.atomic
@@ -114,15 +125,24 @@ def record_stances(
     access.require(by, "meetings.edit", on=item)
     if rows:
         policies.check_can_record(item.meeting)
-    new = [_stance(item, row) for row in rows]
-    before = list(item.stances.order_by("pk"))
-    if [_stance_key(one) for one in before] == [_stance_key(one) for one in new]:
-        return before
-    item.stances.all().delete()
-    made = Stance.objects.bulk_create(new)
-    data = {"stances": len(made)}
-    history.record(verb="meetings.record_stances", by=by, on=item, at=at, data=data)
+    made, is_new = put_stances(item, rows)
+    if is_new:
+        data = {"stances": len(made)}
+        history.record(verb="meetings.record_stances", by=by, on=item, at=at, data=data)
     return made
+
+
+def put_stances(
+    item: Item, rows: Sequence[StanceRow], *, new: bool = False
+) -> tuple[list[Stance], bool]:
+    """The stances and whether they were changed. new: none can stand there yet."""
+    wanted = [_stance(item, row) for row in rows]
+    before = [] if new else list(item.stances.order_by("pk"))
+    if [_stance_key(one) for one in before] == [_stance_key(one) for one in wanted]:
+        return before, False
+    if before:
+        item.stances.all().delete()
+    return Stance.objects.bulk_create(wanted), True
 
 
 @transaction.atomic
@@ -164,30 +184,44 @@ def _record(
     by: Actor,
     at: dt.datetime,
 ) -> list[Clause]:
-    before = list(owner.objects.filter(item=item).prefetch_related("clauses"))
-    if [_owner_key(one) for one in before] == [_block_key(block) for block in blocks]:
-        return [clause for one in before for clause in one.clauses.all()]
-    gone = [clause.pk for one in before for clause in one.clauses.all()]
-    Source.objects.filter(label="meetings.Clause", object_id__in=gone).delete()
-    owner.objects.filter(item=item).delete()
-    made = [c for at, block in enumerate(blocks) for c in _put(item, owner, block, at)]
-    data = {"blocks": len(blocks), "clauses": len(made)}
-    history.record(verb=verb, by=by, on=item, at=at, data=data)
+    made, is_new = put_blocks(item, owner, blocks)
+    if is_new:
+        data = {"blocks": len(blocks), "clauses": len(made)}
+        history.record(verb=verb, by=by, on=item, at=at, data=data)
     return made
 
 
-def _put(item: Item, owner: type[_Owner], block: Block, position: int) -> list[Clause]:
-    one = owner(item=item, by=clean(block.by), body=block.body, position=position)
-    checked(one)
-    one.save(force_insert=True)
-    name = "decision" if owner is Decision else "proposal"
-    clauses = [
-        Clause(**{name: one}, position=at, **_fields(row)) for at, row in enumerate(block.clauses)
+def put_blocks(
+    item: Item, owner: type[_Owner], blocks: Sequence[Block], *, new: bool = False
+) -> tuple[list[Clause], bool]:
+    """The clauses in order and whether they were changed. new: none can stand there yet."""
+    before = [] if new else list(owner.objects.filter(item=item).prefetch_related("clauses"))
+    if [_owner_key(one) for one in before] == [_block_key(block) for block in blocks]:
+        return [clause for one in before for clause in one.clauses.all()], False
+    if before:
+        gone = [clause.pk for one in before for clause in one.clauses.all()]
+        Source.objects.filter(label="meetings.Clause", object_id__in=gone).delete()
+        owner.objects.filter(item=item).delete()
+    owners = [
+        owner(item=item, by=clean(block.by), body=block.body, position=at)
+        for at, block in enumerate(blocks)
     ]
-    for row, clause in zip(block.clauses, clauses, strict=True):
-        checked(clause)
-        _check_answers(item, owner, row)
-    return Clause.objects.bulk_create(clauses)
+    for one in owners:
+        checked(one)
+    owner.objects.bulk_create(owners)
+    name = "decision" if owner is Decision else "proposal"
+    made = [
+        _clause(item, owner, Clause(**{name: one}, position=at, **_fields(row)), row)
+        for one, block in zip(owners, blocks, strict=True)
+        for at, row in enumerate(block.clauses)
+    ]
+    return Clause.objects.bulk_create(made, batch_size=100), True
+
+
+def _clause(item: Item, owner: type[_Owner], clause: Clause, row: ClauseRow) -> Clause:
+    checked(clause)
+    _check_answers(item, owner, row)
+    return clause
 
 
 def _fields(row: ClauseRow) -> dict[str, Any]:
@@ -206,7 +240,7 @@ def _fields(row: ClauseRow) -> dict[str, Any]:
 def _check_answers(item: Item, owner: type[_Owner], row: ClauseRow) -> None:
     if row.answers is None:
         return
-    proposal = row.answers.proposal
+    proposal = row.answers.proposal if isinstance(row.answers, Clause) else None
     if owner is not Decision or proposal is None or proposal.item_id != item.pk:
         raise InvalidError(
             "Ett beslut kan bara svara på ett förslag under samma punkt.",

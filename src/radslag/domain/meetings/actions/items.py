@@ -14,7 +14,7 @@ from radslag.domain.meetings import policies, rules
 from radslag.domain.meetings.actions import papers
 from radslag.domain.meetings.actions.common import checked, cleaned, differing, hold, plain, told
 from radslag.domain.meetings.actions.matters import check_same_network, follow
-from radslag.domain.meetings.actions.rows import PresenterRow
+from radslag.domain.meetings.actions.rows import ItemRow, PresenterRow, Recorded
 from radslag.domain.meetings.models import Clause, Item, Matter, Meeting, Presenter, Source
 from radslag.domain.meetings.states import ItemKind, ItemState
 from radslag.kernel import access
@@ -25,8 +25,12 @@ from radslag.kernel.text import clean
 __all__ = [
     "ItemChanges",
     "add_item",
+    "check",
+    "check_state",
     "edit_item",
+    "made",
     "move_item",
+    "put_presenters",
     "remove_item",
     "set_back_item",
     "set_item_state",
@@ -73,29 +77,54 @@ def add_item(
     hold(meeting)
     access.require(by, "meetings.edit", on=meeting)
     policies.check_can_edit(meeting)
+    row = ItemRow(
+        title=title,
+        number=number,
+        kind=kind,
+        registry_number=registry_number,
+        is_late=is_late,
+        cited_dates=cited_dates,
+        matter=matter,
+    )
+    item = made(meeting, row, parent, position, secrecy=secrecy)
+    put_presenters(item, presenters, new=True)
+    follow([item.matter_id])
+    data = {"meeting": meeting.pk, "position": item.position, "kind": plain(item.kind)}
+    history.record(verb="meetings.add_item", by=by, on=item, at=at, data=data, new=True)
+    return item
+
+
+def made(
+    meeting: Meeting,
+    row: ItemRow,
+    parent: Item | None,
+    position: int | None,
+    *,
+    secrecy: str = "",
+) -> Item:
+    """A new item, saved in its place."""
     item = Item(
         meeting=meeting,
         parent=parent,
-        title=clean(title),
-        number=clean(number),
-        kind=kind,
-        matter=matter,
-        registry_number=clean(registry_number),
+        title=clean(row.title or ""),
+        number=clean(row.number or ""),
+        kind=row.kind,
+        matter=row.matter,
+        registry_number=clean(row.registry_number),
         secrecy=clean(secrecy) or (parent.secrecy if parent else ""),
-        is_late=is_late,
-        cited_dates=list(cited_dates),
+        is_late=row.is_late,
+        cited_dates=list(row.cited_dates or ()),
         position=_last(meeting) + 1,
     )
-    _check(item)
-    check_same_network(item, matter)
+    check(item)
+    check_same_network(item, row.matter)
+    if row.state is not None:
+        check_state(item, row.state, row.postponed_to_date)
+        item.state, item.postponed_to_date = row.state, row.postponed_to_date
     item.save(force_insert=True)
     if parent is not None or position is not None:
         _put_in_order(meeting, rules.placed(_order(meeting), _placed(item), position))
         item.refresh_from_db(fields=["position"])
-    _put_presenters(item, presenters)
-    follow([item.matter_id])
-    data = {"meeting": meeting.pk, "position": item.position, "kind": plain(item.kind)}
-    history.record(verb="meetings.add_item", by=by, on=item, at=at, data=data)
     return item
 
 
@@ -111,19 +140,17 @@ def edit_item(*, item: Item, by: Actor, at: dt.datetime, **changes: Unpack[ItemC
     wanted = cleaned(changes, ItemChanges.__annotations__, clean)
     presenters = wanted.pop("presenters", None)
     new = differing(item, wanted)
-    if presenters is not None and _presented(item) == [_told(row) for row in presenters]:
-        presenters = None
-    if not new and presenters is None:
+    presented = presenters is not None and put_presenters(item, presenters)
+    if not new and not presented:
         return item
     data = told(item, new)
     for name, value in new.items():
         setattr(item, name, value)
-    _check(item)
+    check(item)
     if new:
         item.save(update_fields=list(new))
-    if presenters is not None:
+    if presented:
         data["fields"].append("presenters")
-        _put_presenters(item, presenters)
     follow([item.matter_id])
     history.record(verb="meetings.edit_item", by=by, on=item, at=at, data=data)
     if new.get("secrecy"):
@@ -190,8 +217,7 @@ def set_item_state(
     if (item.state, item.postponed_to_date) == (state, postponed_to_date):
         return item
     policies.check_can_edit(item.meeting)
-    if item.state != state:
-        policies.check_can_set_item_state(item, state)
+    check_state(item, state, postponed_to_date)
     return _set_state(item, state, postponed_to_date, "meetings.set_item_state", by, at)
 
 
@@ -208,13 +234,6 @@ def set_back_item(*, item: Item, by: Actor, at: dt.datetime) -> Item:
 def _set_state(
     item: Item, state: ItemState, to: dt.date | None, verb: str, by: Actor, at: dt.datetime
 ) -> Item:
-    if to is not None and (state != ItemState.POSTPONED or to <= item.meeting.date):
-        raise InvalidError(
-            "Bara det som bordläggs har en ny dag, och den ligger efter mötet. Skriv en senare "
-            "dag eller lämna tomt.",
-            "Only what is postponed has a day, and that is after the meeting.",
-            field="postponed_to_date",
-        )
     data = {"from": plain(item.state), "to": plain(state), "until": plain(to)}
     item.state, item.postponed_to_date = state, to
     item.save(update_fields=["state", "postponed_to_date"])
@@ -223,7 +242,20 @@ def _set_state(
     return item
 
 
-def _check(item: Item) -> None:
+def check_state(item: Item, state: ItemState, to: dt.date | None) -> None:
+    """Whether it may have gone so. to: to which meeting it was put off."""
+    if item.state != state:
+        policies.check_can_set_item_state(item, state)
+    if to is not None and (state != ItemState.POSTPONED or to <= item.meeting.date):
+        raise InvalidError(
+            "Bara det som bordläggs har en ny dag, och den ligger efter mötet. Skriv en senare "
+            "dag eller lämna tomt.",
+            "Only what is postponed has a day, and that is after the meeting.",
+            field="postponed_to_date",
+        )
+
+
+def check(item: Item) -> None:
     if not item.title:
         raise InvalidError(
             "Punkten måste ha en rubrik. Skriv vad den handlar om.",
@@ -266,32 +298,37 @@ def _put_in_order(meeting: Meeting, order: Sequence[rules.Placed]) -> None:
     Item.objects.bulk_update(items, ["position"], batch_size=200)
 
 
-def _put_presenters(item: Item, rows: Sequence[PresenterRow]) -> None:
-    item.presenters.all().delete()
-    made = [
-        Presenter(
-            item=item,
-            person=row.person,
-            name=clean(row.name),
-            role=clean(row.role),
-            organisation=clean(row.organisation),
-            position=at,
-        )
-        for at, row in enumerate(rows)
-    ]
-    for one in made:
-        checked(one)
-    Presenter.objects.bulk_create(made)
+def put_presenters(
+    item: Item, rows: Sequence[PresenterRow], made: Recorded | None = None, *, new: bool = False
+) -> bool:
+    """Whether they were changed. new: none can stand there yet. made: is told who they are."""
+    before = [] if new else list(item.presenters.order_by("position", "pk"))
+    wanted = [_presenter(item, row, at) for at, row in enumerate(rows)]
+    is_new = [_presenter_key(one) for one in before] != [_presenter_key(one) for one in wanted]
+    if is_new:
+        if before:
+            item.presenters.all().delete()
+        before = Presenter.objects.bulk_create(wanted)
+    if made is not None:
+        made.presenters = before
+    return is_new
 
 
-def _presented(item: Item) -> list[tuple[object, ...]]:
-    rows = item.presenters.order_by("position", "pk")
-    return [(p.person_id, p.name, p.role, p.organisation) for p in rows]
+def _presenter(item: Item, row: PresenterRow, position: int) -> Presenter:
+    one = Presenter(
+        item=item,
+        person=row.person,
+        name=clean(row.name),
+        role=clean(row.role),
+        organisation=clean(row.organisation),
+        position=position,
+    )
+    checked(one)
+    return one
 
 
-def _told(row: PresenterRow) -> tuple[object, ...]:
-    person = row.person.pk if row.person else None
-    return (person, clean(row.name), clean(row.role), clean(row.organisation))
+def _presenter_key(one: Presenter) -> tuple[object, ...]:
+    return (one.person_id, one.name, one.role, one.organisation)
 
 
 def _remove_sources(item: Item) -> None:

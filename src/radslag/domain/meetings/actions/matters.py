@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from itertools import groupby
 from typing import TypedDict, Unpack
 
 from django.db import transaction
@@ -28,6 +31,7 @@ __all__ = [
     "link_item",
     "open_matter",
     "remove_matter",
+    "settle_together",
 ]
 
 
@@ -53,7 +57,7 @@ def open_matter(
     matter = Matter(network=network, key=new_key(), registry_number=clean(registry_number))
     _name(matter, clean(title))
     matter.save(force_insert=True)
-    history.record(verb="meetings.open_matter", by=by, on=matter, at=at)
+    history.record(verb="meetings.open_matter", by=by, on=matter, at=at, new=True)
     return matter
 
 
@@ -122,31 +126,60 @@ def follow_meeting(meeting: Meeting) -> None:
 
 
 def follow(keys: Iterable[int | None]) -> None:
-    """Set the state of these matters as the rule says.
+    """Set the state of these matters as the rule says; within `settle_together` at its end.
 
     Only what anyone may know of counts, so that no draft or confidential item shows through
     the state. It is no deed: it follows from one, and is not sealed in history.
     """
-    for matter in Matter.objects.filter(pk__in={key for key in keys if key is not None}):
-        state = rules.matter_state(list(_treatments(matter)))
+    asked = {key for key in keys if key is not None}
+    waiting = _WAITING.get()
+    if waiting is None:
+        _settle(asked)
+    else:
+        waiting |= asked
+
+
+@contextmanager
+def settle_together() -> Iterator[None]:
+    """Several deeds in a transaction, after which each matter's state is settled once."""
+    waiting: set[int] = set()
+    token = _WAITING.set(waiting)
+    try:
+        yield
+    finally:
+        _WAITING.reset(token)
+    _settle(waiting)
+
+
+_WAITING: ContextVar[set[int] | None] = ContextVar(
+    "matters that wait for their state", default=None
+)
+
+
+def _settle(keys: Iterable[int]) -> None:
+    matters = Matter.objects.in_bulk(list(keys))
+    went = _treatments(matters) if matters else {}
+    for key, matter in matters.items():
+        state = rules.matter_state(went.get(key, []))
         if state != matter.state:
-            Matter.objects.filter(pk=matter.pk).update(state=plain(state))
+            Matter.objects.filter(pk=key).update(state=plain(state))
 
 
-def _treatments(matter: Matter) -> Iterable[rules.Treatment]:
+def _treatments(keys: Iterable[int]) -> dict[int, list[rules.Treatment]]:
+    """How the items of each matter went, oldest first."""
     known = PUBLIC_MEETINGS - {MeetingState.CANCELLED}
-    items = (
-        matter.items.filter(meeting__state__in=known, secrecy="")
-        .order_by("meeting__date", "meeting__number", "position")
-        .prefetch_related("decisions__clauses")
+    rows = (
+        Item.objects.filter(matter__in=list(keys), meeting__state__in=known, secrecy="")
+        .order_by("meeting__date", "meeting__number", "position", "pk")
+        .values_list("pk", "matter_id", "state", "postponed_to_date", "decisions__clauses__action")
     )
-    for item in items:
-        clauses = [one for block in item.decisions.all() for one in block.clauses.all()]
-        yield rules.Treatment(
-            state=ItemState(item.state),
-            postponed_to_date=item.postponed_to_date,
-            actions=frozenset(Action(one.action) for one in clauses),
-        )
+    found: dict[int, list[rules.Treatment]] = {}
+    for _, group in groupby(rows, key=lambda row: row[0]):
+        item = list(group)
+        _, matter, state, until, _ = item[0]
+        actions = frozenset(Action(row[4]) for row in item if row[4] is not None)
+        found.setdefault(matter, []).append(rules.Treatment(ItemState(state), until, actions))
+    return found
 
 
 def _name(matter: Matter, title: str) -> None:

@@ -106,6 +106,8 @@ def record_meeting(
     )
     _check_day(meeting)
     checked(meeting)
+    if policies.can_plan(meeting):
+        _check_times(meeting)
     _check_free(meeting)
     meeting.save(force_insert=True)
     history.record(
@@ -114,6 +116,7 @@ def record_meeting(
         on=meeting,
         at=at,
         data={"date": plain(date), "state": plain(state)},
+        new=True,
     )
     return meeting
 

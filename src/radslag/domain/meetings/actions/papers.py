@@ -91,7 +91,7 @@ def add_paper(
     _check(paper)
     paper.save(force_insert=True)
     data = {"kind": plain(kind), "meeting": paper.meeting_id, "file": paper.file_id}
-    history.record(verb="meetings.add_paper", by=by, on=paper, at=at, data=data)
+    history.record(verb="meetings.add_paper", by=by, on=paper, at=at, data=data, new=True)
     return paper
 
 

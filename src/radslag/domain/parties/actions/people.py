@@ -49,7 +49,7 @@ def add_person(
     rows.change(person, _tidy({"name": name, "title": title, "email": email}), _PERSON)
     _check_person(person)
     person.save()
-    record(verb="parties.add_person", by=by, on=person, at=at)
+    record(verb="parties.add_person", by=by, on=person, at=at, new=True)
     return person
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from radslag.domain.meetings import actions as meetings
-from radslag.domain.meetings import policies as meeting_policies
 from radslag.domain.meetings.models import Meeting, Paper
 from radslag.domain.meetings.states import MeetingState, PaperKind
 from radslag.domain.parties import actions as parties
@@ -28,6 +27,9 @@ from radslag.kernel.text import clean, fold
 
 __all__ = ["put_into_ledger"]
 
+Frame = dict[str, tuple[str, Any, str]]
+"""By field of a meeting: the pointer of the fact, its value, and what the paper says."""
+
 _MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
     "oktober", "november", "december",
@@ -46,16 +48,17 @@ def put_into_ledger(
     """Make what the draft tells; how many things were made or changed. In a transaction."""
     tracing = Tracing(draft, facts_of(draft), by, at)
     body = _body(link, tracing)
-    meeting = _meeting(body, link, tracing)
+    frame = _frame(body, tracing)
+    meeting = _meeting(body, link, frame, tracing)
     tracing.paper = _paper(meeting, link, tracing)
-    _frame(meeting, link, tracing)
+    _read_frame(meeting, frame, tracing)
     people = People(body.network, tracing)
     threads = Threads(tracing, sight, answers)
     agenda = Agenda(meeting, tracing, people, threads, list(bodies_of(body.network)))
-    agenda.put_all()
+    with meetings.settle_together():
+        agenda.put_all()
     if link.kind != PaperKind.CALL:
         _attendance(meeting, people, tracing)
-        _stances(agenda, meeting, tracing)
     _findings(agenda, tracing)
     draft.meeting, draft.paper = meeting, tracing.paper
     draft.link = {**link.as_dict(), "items": {str(n): one.pk for n, one in agenda.ids.items()}}
@@ -85,20 +88,33 @@ def _body(link: Link, tracing: Tracing) -> Body:
     return body
 
 
-def _meeting(body: Body, link: Link, tracing: Tracing) -> Meeting:
+def _meeting(body: Body, link: Link, frame: Frame, tracing: Tracing) -> Meeting:
     assert link.day is not None  # noqa: S101  policies.check_can_confirm saw to it
     meeting = Meeting.objects.filter(body=body, date=link.day).order_by("number").first()
+    told = {key: value for key, (_, value, _) in frame.items() if value}
     if meeting is None:
         state = MeetingState.CALLED if link.kind == PaperKind.CALL else MeetingState.PUBLISHED
-        meeting = meetings.record_meeting(body=body, date=link.day, state=state, **tracing.deed)
+        meeting = meetings.record_meeting(
+            body=body, date=link.day, state=state, **told, **tracing.deed
+        )
         tracing.made(meeting)
-    elif link.kind != PaperKind.CALL and meeting.state != MeetingState.PUBLISHED:
+        tracing.changed(meeting, "frame", _plain(Meeting(), told))
+        return meeting
+    if link.kind != PaperKind.CALL and meeting.state != MeetingState.PUBLISHED:
         before = meeting.state
         meetings.advance_meeting(meeting=meeting, state=MeetingState.PUBLISHED, **tracing.deed)
         tracing.changed(meeting, "state", str(before), str(MeetingState.PUBLISHED))
-    else:
-        meeting_policies.check_can_edit(meeting)
+    keep = link.kind == PaperKind.CALL
+    new = {key: value for key, value in told.items() if not (keep and getattr(meeting, key))}
+    plain = _plain(meeting, new)
+    meetings.edit_meeting(meeting=meeting, **new, **tracing.deed)
+    tracing.changed(meeting, "frame", plain)
     return meeting
+
+
+def _plain(meeting: Meeting, keys: Iterable[str]) -> dict[str, str | None]:
+    values = {key: getattr(meeting, key) for key in keys}
+    return {key: str(value) if value else None for key, value in values.items()}
 
 
 def _paper(meeting: Meeting, link: Link, tracing: Tracing) -> Paper:
@@ -152,43 +168,36 @@ def _twice(tracing: Tracing) -> list[dict[str, str]]:
     return found
 
 
-def _called(meeting: Meeting, printed: str) -> str:
+def _called(body: Body, printed: str) -> str:
     """What the paper calls the body, spelled as the ledger does where that is the same name."""
     forms = bodies.forms_of(printed) or [""]
     name = forms[-2 if "(" in printed else 0]
-    known = meeting.body.names.filter(folded=fold(name), is_variant=False).first()
+    known = body.names.filter(folded=fold(name), is_variant=False).first()
     if known is not None:
         return known.name
     return name.capitalize() if name.isupper() else name
 
 
-def _frame(meeting: Meeting, link: Link, tracing: Tracing) -> None:
+def _frame(body: Body, tracing: Tracing) -> Frame:
     """Times, place, name and number: minutes say what is shown; a call fills what is empty."""
     facts = tracing.facts
     record = facts.record
     name = facts.shown(record, "body")
-    told: dict[str, tuple[str, Any, str]] = {
+    told: Frame = {
         "starts_at": ("/start", rows.clock_of(record.get("start")), str(record.get("start") or "")),
         "ends_at": ("/end", rows.clock_of(record.get("end")), str(record.get("end") or "")),
     }
     texts = {
         "place_text": ("/place", facts.shown(record, "place")[:200]),
-        "body_name": ("/body", _called(meeting, name)[:160]),
+        "body_name": ("/body", _called(body, name)[:160]),
         "registry_number": ("/registry_number", str(record.get("registry_number") or "")[:60]),
     }
-    told |= {key: (pointer, clean(text), text) for key, (pointer, text) in texts.items()}
-    keep = link.kind == PaperKind.CALL
-    changes = {
-        key: value
-        for key, (_, value, _) in told.items()
-        if value and not (keep and getattr(meeting, key))
-    }
-    before = {key: getattr(meeting, key) for key in changes}
-    meetings.edit_meeting(meeting=meeting, **changes, **tracing.deed)
-    plain = {key: str(value) if value else None for key, value in before.items()}
-    tracing.changed(meeting, "frame", plain)
+    return told | {key: (pointer, clean(text), text) for key, (pointer, text) in texts.items()}
+
+
+def _read_frame(meeting: Meeting, frame: Frame, tracing: Tracing) -> None:
     tracing.read_at(meeting, "/date", field="date", value=meeting.date.isoformat())
-    for key, (pointer, value, said) in told.items():
+    for key, (pointer, value, said) in frame.items():
         if value:
             tracing.read_at(meeting, pointer, field=key, value=said)
 
@@ -222,29 +231,10 @@ def _attendance(meeting: Meeting, people: People, tracing: Tracing) -> None:
             tracing.read_at(attendance, pointers[key])
 
 
-def _stances(agenda: Agenda, meeting: Meeting, tracing: Tracing) -> None:
-    """Who took no part, or did not oppose (trust 117)."""
-    sides = list(meeting.body.network.sides.all())
-    found: dict[int, list[tuple[meetings.StanceRow, str]]] = {}
-    for pointer, one in tracing.facts.listed("abstentions"):
-        item = agenda.at(one.get("item"))
-        if item is not None:
-            quote = str(tracing.facts.sources.get(pointer, {}).get("quote", ""))
-            row = rows.stance_of(str(one.get("party") or ""), quote, sides)
-            found.setdefault(item.pk, []).append((row, pointer))
-    for item in agenda.ids.values():
-        stances = found.get(item.pk)
-        if stances and not item.stances.exists():
-            made = meetings.record_stances(
-                item=item, rows=[row for row, _ in stances], **tracing.deed
-            )
-            tracing.changed(item, "stances", [])
-            for stance, (_, pointer) in zip(made, stances, strict=True):
-                tracing.read_at(stance, pointer)
-
-
 def _findings(agenda: Agenda, tracing: Tracing) -> None:
     """What waits as a proposal gets to know its item and paper."""
-    for finding in tracing.draft.findings.all():
-        item = agenda.at(str(finding.values.get("item") or ""))
-        Finding.objects.filter(pk=finding.pk).update(item=item, paper=tracing.paper)
+    findings = list(tracing.draft.findings.all())
+    for finding in findings:
+        finding.item = agenda.at(str(finding.values.get("item") or ""))
+        finding.paper = tracing.paper
+    Finding.objects.bulk_update(findings, ["item", "paper"], batch_size=200)

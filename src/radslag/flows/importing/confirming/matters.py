@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
 from radslag.domain.meetings import actions as meetings
 from radslag.domain.meetings.models import Item, Matter
+from radslag.domain.parties.models import Body
 from radslag.flows.importing.confirming.tracing import Tracing
 from radslag.flows.importing.linking.link import Sight
 from radslag.flows.importing.linking.matters import Asked, Earlier, find_matter
@@ -29,11 +31,10 @@ class Threads:
         self._tracing, self._answers = tracing, answers
         self._known, self._texts = sight.matters, sight.texts
 
-    def put(self, item: Item, said: Mapping[str, Any], pointer: str) -> None:
-        if item.matter_id is not None or said.get("kind") == "formality" or is_standing(item.title):
-            return
-        day = item.meeting.date
-        asked = Asked(item.title, day, frozenset(item.cited_dates), item.registry_number)
+    def of(self, asked: Asked, said: Mapping[str, Any], pointer: str, body: Body) -> Matter | None:
+        """The matter that an item belongs to, opened where it begins one. It has none yet."""
+        if said.get("kind") == "formality" or is_standing(asked.title):
+            return None
         found = find_matter(asked, self._known, self._texts)
         answer = self._answers.get((QuestionKind.MATTER, pointer))
         key = found.certain.matter if found.certain else None
@@ -41,24 +42,22 @@ class Threads:
             key = int(answer) if answer.isdecimal() else None
         matter = Matter.objects.filter(pk=key).first() if key else None
         if matter is None and (said.get("decisions") or said.get("proposals")):
-            matter = self._open(item)
-        if matter is not None:
-            self._link(item, matter)
+            matter = self._open(asked, body)
+        return matter
 
-    def _open(self, item: Item) -> Matter:
-        body = item.meeting.body
+    def joined(self, item: Item, matter: Matter, day: dt.date) -> None:
+        """The item was recorded under the matter."""
+        self._tracing.changed(item, "matter", None, matter.pk)
+        earlier = Earlier(item.pk, day, frozenset(item.cited_dates))
+        self._known.join(matter.pk, item.title, item.registry_number, earlier)
+
+    def _open(self, asked: Asked, body: Body) -> Matter:
         matter = meetings.open_matter(
             network=body.network,
-            title=topic_of(item.title)[:300],
-            registry_number=item.registry_number,
+            title=topic_of(asked.title)[:300],
+            registry_number=asked.registry_number,
             body=body,
             **self._tracing.deed,
         )
         self._tracing.made(matter)
         return matter
-
-    def _link(self, item: Item, matter: Matter) -> None:
-        meetings.link_item(item=item, matter=matter, **self._tracing.deed)
-        self._tracing.changed(item, "matter", None, matter.pk)
-        earlier = Earlier(item.pk, item.meeting.date, frozenset(item.cited_dates))
-        self._known.join(matter.pk, item.title, item.registry_number, earlier)

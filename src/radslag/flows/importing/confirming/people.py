@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from radslag.domain.meetings.models import Attendance, Presenter
 from radslag.domain.parties import actions as parties
@@ -37,6 +37,7 @@ class People:
         named = BodyName.objects.filter(body__network=network).values_list("name", flat=True)
         self._bodies = {fold(name) for name in named}
         self._by_name: dict[str, list[Person]] = defaultdict(list)
+        self._told: dict[int, set[str]] = {}
         for person in network.people.filter(is_protected=False).select_related(
             "principal", "same_as__principal"
         ):
@@ -104,11 +105,22 @@ class People:
     def _employers(self, person: Person) -> set[str]:
         return {self._employer(one) for one in self._organisations(person)} - {""}
 
+    def heard(self, found: Iterable[Presenter]) -> None:
+        """Whom the ledger has come to name, and from where."""
+        for one in found:
+            if one.person_id in self._told:
+                self._told[one.person_id].add(one.organisation)
+
     def _organisations(self, person: Person) -> Iterator[str]:
         if person.principal is not None:
             yield person.principal.name
-        yield from Attendance.objects.filter(person=person).values_list("organisation", flat=True)
-        yield from Presenter.objects.filter(person=person).values_list("organisation", flat=True)
+        if person.pk not in self._told:
+            named = [
+                rows.filter(person=person).values_list("organisation", flat=True)
+                for rows in (Attendance.objects.order_by(), Presenter.objects.order_by())
+            ]
+            self._told[person.pk] = set(named[0].union(named[1]))
+        yield from self._told[person.pk]
 
     def _make(self, name: str, principal: Principal | None, pointer: str) -> Person:
         person = parties.add_person(

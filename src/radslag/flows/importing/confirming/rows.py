@@ -17,6 +17,7 @@ from radslag.flows.importing.facts import Facts
 from radslag.kernel.text import fold
 
 __all__ = [
+    "BlocksRead",
     "answered_by",
     "as_blocks",
     "blocks_of",
@@ -38,6 +39,10 @@ _STATES = {
 _SENT = {Action.REFER, Action.ASSIGN, Action.POSTPONE}
 _NOT_AGAINST = re.compile(r"mot(?:satte|sätter) sig inte", re.I)
 _PARTIES = {"region": "Regionen", "kommun": "Kommunerna"}
+
+
+BlocksRead = list[tuple[Block, list[str]]]
+"""Blocks as a paper says them, each with the pointers of its clauses."""
 
 
 def clock_of(said: Any) -> dt.time | None:
@@ -63,10 +68,10 @@ def state_of(item: Mapping[str, Any], day: dt.date) -> tuple[ItemState, dt.date 
 
 def blocks_of(
     facts: Facts, item: Mapping[str, Any], n: int, name: str, bodies: Sequence[Body], own: Body
-) -> list[tuple[Block, list[str]]]:
+) -> BlocksRead:
     """The blocks of an item's decisions or proposals, each with the pointers of its clauses."""
     rows = [(f"/items/{n}/{name}/{m}", one) for m, one in enumerate(item.get(name) or ()) if one]
-    found: list[tuple[Block, list[str]]] = []
+    found: BlocksRead = []
     for by, group in groupby(rows, key=lambda row: facts.shown(row[1], "by", row[0])):
         clauses = list(group)
         made = [_clause(facts, pointer, one, item, bodies) for pointer, one in clauses]
@@ -113,7 +118,7 @@ def as_blocks(owners: Iterable[Proposal | Decision]) -> list[Block]:
     ]
 
 
-def answered_by(text: str, proposed: Sequence[Clause]) -> Clause | None:
+def answered_by(text: str, proposed: Sequence[Clause | ClauseRow]) -> Clause | ClauseRow | None:
     """The proposed clause that a decided one is nearest to."""
     asked = fold(text)
     near = [(SequenceMatcher(None, asked, fold(one.text)).ratio(), one) for one in proposed]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from radslag.domain.meetings import actions as meetings
+from radslag.domain.meetings.actions import ClauseRow
 from radslag.domain.meetings.models import Clause, Decision, Item, Proposal, Source
 from radslag.domain.meetings.states import Action
 from radslag.domain.parties.models import Body, Person
 from radslag.flows.importing.confirming.rows import as_blocks
-from radslag.flows.importing.confirming.tracing import Tracing
 from radslag.kernel.text import fold
 
-__all__ = ["blocks_from", "kept", "put_again", "put_back"]
+__all__ = ["Joined", "blocks_from", "joined", "kept", "put_back"]
 
 _CLAUSE = ("text", "number", "scope", "is_prose")
 
@@ -49,29 +50,60 @@ def put_back(item: Item, before: Mapping[str, Any], deed: Mapping[str, Any]) -> 
     )
 
 
-def put_again(
-    item: Item,
+@dataclass(slots=True)
+class Joined:
+    """Clauses of a paper together with those that stand under an item already.
+
+    blocks: to be recorded instead of what stands there; None where nothing is new. clauses: for
+    each row of the paper the row that is to be recorded, or the clause that stands there.
+    """
+
+    blocks: list[meetings.Block] | None = None
+    clauses: list[ClauseRow | Clause] = field(default_factory=list)
+    before: list[dict[str, Any]] = field(default_factory=list)
+    places: Mapping[str, list[Source]] = field(default_factory=dict)
+    made: dict[int, Clause] = field(default_factory=dict)
+
+    def recorded(self, clauses: Sequence[Clause]) -> None:
+        """Told what came of the blocks. What was read of those that stood there goes along."""
+        rows = [row for block in self.blocks or () for row in block.clauses]
+        self.made = {id(row): one for row, one in zip(rows, clauses, strict=True)}
+        there = {fold(one.text): one for one in clauses}
+        again = [(there[words], source) for words in self.places for source in self.places[words]]
+        for clause, source in again:
+            source.pk, source.object_id = None, clause.pk
+        Source.objects.bulk_create([source for _, source in again])
+
+    def clause_of(self, one: ClauseRow | Clause) -> Clause:
+        return one if isinstance(one, Clause) else self.made[id(one)]
+
+
+def joined(
+    item: Item | None,
     owner: type[Proposal] | type[Decision],
     blocks: Sequence[meetings.Block],
-    tracing: Tracing,
-) -> tuple[list[Clause], bool]:
-    """The clauses of the blocks, those recorded that were not there; whether any was.
-
-    What stood there stays, with the places where it was read.
-    """
-    standing: list[Any] = list(owner.objects.filter(item=item).prefetch_related("clauses"))
+    *,
+    answers: bool = True,
+) -> Joined:
+    """item None: a new one. answers: whether those that stand there still answer what they did."""
+    if not blocks:
+        return Joined()
+    standing: list[Any] = []
+    if item is not None:
+        standing = list(owner.objects.filter(item=item).prefetch_related("clauses"))
+    there: dict[str, ClauseRow | Clause]
     there = {fold(c.text): c for one in standing for c in one.clauses.all()}
     missing = [_without(block, there) for block in blocks]
     new = [block for block in missing if block.clauses]
+    found = Joined()
     if new:
-        before = [_plain(one) for one in as_blocks(standing)]
-        places = _places(list(there.values()))
-        made = _record(item, owner, [*as_blocks(standing), *new], tracing.deed)
-        tracing.changed(item, owner._meta.model_name or "", before)
-        there = {fold(one.text): one for one in made}
-        _read_again(places, there)
-    rows = [row for block in blocks for row in block.clauses]
-    return [there[fold(row.text)] for row in rows], bool(new)
+        old = as_blocks(standing)
+        found.before = [_plain(one) for one in old]
+        found.places = _places([one for one in there.values() if isinstance(one, Clause)])
+        found.blocks = [*(old if answers else map(_answering_nothing, old)), *new]
+        there = {fold(row.text): row for block in found.blocks for row in block.clauses}
+    found.clauses = [there[fold(row.text)] for block in blocks for row in block.clauses]
+    return found
 
 
 def blocks_from(before: Sequence[Mapping[str, Any]]) -> list[meetings.Block]:
@@ -90,7 +122,7 @@ def blocks_from(before: Sequence[Mapping[str, Any]]) -> list[meetings.Block]:
     ]
 
 
-def _without(block: meetings.Block, there: Mapping[str, Clause]) -> meetings.Block:
+def _without(block: meetings.Block, there: Mapping[str, object]) -> meetings.Block:
     seen: set[str] = set()
     rows = []
     for row in block.clauses:
@@ -101,15 +133,8 @@ def _without(block: meetings.Block, there: Mapping[str, Clause]) -> meetings.Blo
     return meetings.Block(by=block.by, body=block.body, clauses=rows)
 
 
-def _record(
-    item: Item,
-    owner: type[Proposal] | type[Decision],
-    blocks: Sequence[meetings.Block],
-    deed: Mapping[str, Any],
-) -> list[Clause]:
-    if owner is Proposal:
-        return meetings.record_proposals(item=item, proposals=blocks, **deed)
-    return meetings.record_decisions(item=item, decisions=blocks, **deed)
+def _answering_nothing(block: meetings.Block) -> meetings.Block:
+    return replace(block, clauses=[replace(row, answers=None) for row in block.clauses])
 
 
 def _plain(block: meetings.Block) -> dict[str, Any]:
@@ -124,15 +149,10 @@ def _plain(block: meetings.Block) -> dict[str, Any]:
 
 
 def _places(clauses: Sequence[Clause]) -> dict[str, list[Source]]:
+    if not clauses:
+        return {}
     words = {one.pk: fold(one.text) for one in clauses}
     found: dict[str, list[Source]] = {}
     for source in Source.objects.filter(label="meetings.Clause", object_id__in=words):
         found.setdefault(words[source.object_id], []).append(source)
     return found
-
-
-def _read_again(places: Mapping[str, Sequence[Source]], there: Mapping[str, Clause]) -> None:
-    for words, sources in places.items():
-        for source in sources:
-            source.pk, source.object_id = None, there[words].pk
-        Source.objects.bulk_create(sources)

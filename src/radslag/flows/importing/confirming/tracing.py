@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -68,8 +69,8 @@ class Tracing:
 
     def finish(self) -> int:
         """Write sources and traces; how many things were made or changed."""
-        rows = [self._against_others(row) for row in self._sources]
-        meetings.add_sources(rows)
+        others = self._of_others()
+        meetings.add_sources([self._against(row, others) for row in self._sources])
         Trace.objects.bulk_create(self._traces, batch_size=200)
         return len(self._traces)
 
@@ -85,19 +86,33 @@ class Tracing:
             )
         )
 
-    def _against_others(self, row: meetings.SourceRow) -> meetings.SourceRow:
+    def _of_others(self) -> dict[tuple[str, int, str], list[Source]]:
+        """What other papers say of the same fields, by label, id and field."""
+        keys: dict[str, set[int]] = {}
+        for row in self._sources:
+            if row.field and row.value:
+                keys.setdefault(row.of._meta.label, set()).add(row.of.pk)
+        found: dict[tuple[str, int, str], list[Source]] = {}
+        for label, ids in keys.items():
+            rows = Source.objects.filter(label=label, object_id__in=ids).exclude(paper=self.paper)
+            for one in rows:
+                found.setdefault((label, one.object_id, one.field), []).append(one)
+        return found
+
+    def _against(
+        self, row: meetings.SourceRow, others: Mapping[tuple[str, int, str], list[Source]]
+    ) -> meetings.SourceRow:
         """Where another paper says something else of the same field, both stand as conflicting."""
         if not row.field or not row.value:
             return row
-        others = Source.objects.filter(
-            label=row.of._meta.label, object_id=row.of.pk, field=row.field
-        ).exclude(paper=row.paper)
-        differing = [one for one in others if one.value and not _says_same(one.value, row.value)]
+        said = others.get((row.of._meta.label, row.of.pk, row.field), ())
+        differing = [one for one in said if one.value and not _says_same(one.value, row.value)]
         if not differing:
             return row
         for one in differing:
             if one.status != SourceStatus.CONFLICTING:
                 self.changed(one, "status", one.status)
+                one.status = SourceStatus.CONFLICTING
                 Source.objects.filter(pk=one.pk).update(status=SourceStatus.CONFLICTING)
         return replace(row, status=SourceStatus.CONFLICTING)
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, field
+from heapq import nsmallest
+from itertools import groupby
 
 from radslag.flows.importing.linking.titles import handles_of, likeness, topic_of, words_of
 from radslag.kernel.text import fold
@@ -28,6 +30,8 @@ __all__ = [
 
 _CONTAINED = 0.75  # of the fewer words, to be the same matter where a meeting is cited
 _ALIKE = 0.6  # to be worth asking about
+_LEAST_SHARED = 2  # words of a title
+_MOST = 5  # to ask about
 _TEXT_WORDS = 3  # that a text must share with a title, and all of them
 
 _WHY = {
@@ -124,15 +128,20 @@ class KnownMatters:
     def __init__(self, matters: Iterable[Known] = ()) -> None:
         self._matters: dict[int, Known] = {}
         self._by: dict[str, set[int]] = defaultdict(set)
+        self._sets_by: dict[str, set[frozenset[str]]] = defaultdict(set)
+        self._with: dict[frozenset[str], set[int]] = defaultdict(set)
         for matter in matters:
             self.add(matter)
 
     def add(self, matter: Known) -> None:
         """A new one, or one that has come to have more items."""
         self._matters[matter.matter] = matter
-        words = frozenset().union(*matter.words)
+        for words in matter.words:
+            self._with[words].add(matter.matter)
+            for key in _ends(words):
+                self._sets_by[key].add(words)
         days = {day for one in matter.items for day in (one.day.isoformat(), *one.cited)}
-        for key in _keys(words, matter.topics, matter.handles, matter.numbers, days):
+        for key in _keys(matter.topics, matter.handles, matter.numbers, days):
             self._by[key].add(matter.matter)
 
     def join(self, key: int, title: str, number: str, item: Earlier) -> None:
@@ -151,31 +160,64 @@ class KnownMatters:
             )
         self.add(more)
 
-    def near(self, asked: Asked, words: frozenset[str]) -> list[Known]:
-        """Every matter that `_match` could give something for."""
+    def named(self, asked: Asked) -> set[int]:
+        """Those with the same topic, short name or registry number."""
         topics, numbers = {fold(topic_of(asked.title))}, {fold(asked.registry_number)} - {""}
-        return self._of(_keys(words, topics, handles_of(asked.title), numbers, ()))
+        return self._keyed(_keys(topics, handles_of(asked.title), numbers, ()))
 
-    def citing(self, asked: Asked) -> list[Known]:
+    def alike(self, words: frozenset[str], but: Set[int], most: int) -> list[tuple[float, Known]]:
+        """The matters whose words are most alike, in that order, with how alike they are."""
+        out: list[tuple[float, Known]] = []
+        seen = set(but)
+        near = sorted(self._near(words), key=lambda one: one[:2], reverse=True)
+        for score, group in groupby(near, key=lambda one: one[0]):
+            here: set[int] = set()
+            for _, shared, theirs in group:
+                new = self._with[theirs] - seen
+                seen |= new
+                if shared >= _LEAST_SHARED:
+                    here |= new
+            out += [(score, self._matters[key]) for key in nsmallest(most - len(out), here)]
+            if len(out) >= most:
+                break
+        return out
+
+    def _near(self, words: frozenset[str]) -> Iterator[tuple[float, int, frozenset[str]]]:
+        """Sets of words alike enough: how much, in how many words, and the set.
+
+        Also those of one word, which show that a matter is less alike than others make it seem.
+        """
+        if len(words) < _LEAST_SHARED:
+            return
+        for theirs in set().union(*(self._sets_by.get(key, ()) for key in _ends(words))):
+            score, shared = likeness(words, theirs)
+            if score >= _ALIKE:
+                yield score, shared, theirs
+
+    def citing(self, asked: Asked) -> set[int]:
         """Those with an item at a meeting that is cited, or that cites the same."""
-        return self._of(_keys((), (), (), (), asked.cited))
+        return self._keyed(_keys((), (), (), asked.cited))
 
-    def _of(self, keys: Iterable[str]) -> list[Known]:
-        found = set().union(*(self._by.get(key, ()) for key in keys))
-        return [self._matters[key] for key in sorted(found)]
+    def of(self, keys: Iterable[int]) -> list[Known]:
+        return [self._matters[key] for key in sorted(keys)]
+
+    def _keyed(self, keys: Iterable[str]) -> set[int]:
+        return set().union(*(self._by.get(key, ()) for key in keys))
+
+
+def _ends(words: Iterable[str]) -> Iterator[str]:
+    """Two words that are the same (`titles.likeness`) begin alike or end alike."""
+    for word in words:
+        yield f"<{word[:5]}"
+        yield f">{word[-5:]}"
 
 
 def _keys(
-    words: Iterable[str],
     topics: Iterable[str],
     handles: Iterable[str],
     numbers: Iterable[str],
     days: Iterable[str],
 ) -> Iterator[str]:
-    """Two words that are the same (`titles.likeness`) begin alike or end alike."""
-    for word in words:
-        yield f"<{word[:5]}"
-        yield f">{word[-5:]}"
     for sign, names in (("=", topics), ("#", handles), ("§", numbers), ("@", days)):
         for name in names:
             yield f"{sign}{name}"
@@ -184,8 +226,15 @@ def _keys(
 def find_matter(asked: Asked, known: KnownMatters, texts: Texts) -> Matters:
     """texts is asked only about items at meetings that are cited."""
     words = words_of(asked.title)
-    near = known.near(asked, words)
-    found = [one for matter in near if (one := _match(asked, words, matter)) is not None]
+    direct = known.named(asked) | known.citing(asked)
+    found = [
+        one for matter in known.of(direct) if (one := _match(asked, words, matter)) is not None
+    ]
+    similar = [
+        MatterFound(matter.matter, matter.title, "similar", score)
+        for score, matter in known.alike(words, direct, _MOST)
+    ]
+    found = sorted([*found, *similar], key=lambda one: one.matter)
     out = Matters()
     certain = [one for one in found if one.how in _CERTAIN]
     if not certain:
@@ -196,7 +245,7 @@ def find_matter(asked: Asked, known: KnownMatters, texts: Texts) -> Matters:
     if nearest and (len(nearest) == 1 or nearest[0].score > nearest[1].score + 0.2):
         out.certain = nearest[0]
     else:
-        out.maybe = sorted([*certain, *(o for o in found if o not in certain)], key=_order)[:5]
+        out.maybe = sorted([*certain, *(o for o in found if o not in certain)], key=_order)[:_MOST]
     return out
 
 
@@ -214,9 +263,9 @@ def _how(asked: Asked, matter: Known, score: float, shared: int) -> str | None:
     if fold(topic_of(asked.title)) in matter.topics:
         return "title"
     cites = any(_cites(asked, one) for one in matter.items)
-    if cites and score >= _CONTAINED and shared >= 2:
+    if cites and score >= _CONTAINED and shared >= _LEAST_SHARED:
         return "cited"
-    return "similar" if score >= _ALIKE and shared >= 2 else None
+    return "similar" if score >= _ALIKE and shared >= _LEAST_SHARED else None
 
 
 def _cites(asked: Asked, earlier: Earlier) -> bool:
@@ -236,7 +285,7 @@ def _by_text(
     also: list[Earlier] = []
     if len(words) < _TEXT_WORDS:
         return certain, also
-    for matter in known.citing(asked):
+    for matter in known.of(known.citing(asked)):
         for earlier in matter.items:
             if earlier.day >= asked.day or not _cites(asked, earlier):
                 continue

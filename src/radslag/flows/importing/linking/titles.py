@@ -75,6 +75,7 @@ def heading_of(title: str) -> str:
     return text[:1].upper() + text[1:] if text else clean(title)
 
 
+@lru_cache(maxsize=8192)
 def topic_of(title: str) -> str:
     """The title without its mark, what it says of any matter, and its attachments."""
     text = clean(_ATTACHED.sub("", title))
@@ -90,6 +91,7 @@ def is_standing(title: str) -> bool:
     return _STANDING.match(fold(_TAIL.sub("", _ATTACHED.sub("", title)))) is not None
 
 
+@lru_cache(maxsize=8192)
 def handles_of(title: str) -> frozenset[str]:
     """Short names that a title gives its matter: *(TN-platser)*, *SUS:*, or nothing but *SUS*."""
     topic = topic_of(title)
@@ -115,6 +117,7 @@ def words_of(title: str) -> frozenset[str]:
     return about(topic_of(title))
 
 
+@lru_cache(maxsize=65_536)
 def likeness(some: frozenset[str], others: frozenset[str]) -> tuple[float, int]:
     """How much of the fewer words are among the others (0 to 1), and how many they are."""
     fewer, more = sorted((some, others), key=len)

@@ -12,6 +12,7 @@ from radslag.domain.meetings.actions import (
     AttendanceRow,
     Block,
     ClauseRow,
+    ItemRow,
     PresenterRow,
     StanceRow,
 )
@@ -111,6 +112,38 @@ def _add_item(cast: Cast) -> Deed:
         matter=MatterFactory.create(network=cast.network),
         presenters=[PresenterRow(name="Frans Föredragande")],
     )
+
+
+def _whole(cast: Cast, **fields: Any) -> ItemRow:
+    """All that a row may tell."""
+    proposed = ClauseRow(text="att bygga bron.")
+    decided = ClauseRow(text="att bygga bron i trä.", action=Action.APPROVE, answers=proposed)
+    given: dict[str, Any] = {
+        "title": "Bron",
+        "number": "2",
+        "cited_dates": ["2026-03-06"],
+        "matter": MatterFactory.create(network=cast.network),
+        "state": ItemState.POSTPONED,
+        "postponed_to_date": DAY + dt.timedelta(days=30),
+        "presenters": [PresenterRow(name="Frans Föredragande")],
+        "paper": PaperFactory.create(network=cast.network),
+        "blocks": [{"kind": "paragraph", "text": "Det gick bra."}],
+        "proposals": [Block(by="Styrgruppen", clauses=[proposed])],
+        "decisions": [Block(body=cast.body, clauses=[decided])],
+        "stances": [StanceRow(kind=StanceKind.NO_PART, side=cast.region)],
+        **fields,
+    }
+    return ItemRow(**given)
+
+
+def _record_item(cast: Cast) -> Deed:
+    meeting = _held(cast)
+    _item(meeting)
+    return partial(actions.record_item, meeting=meeting, position=1, row=_whole(cast))
+
+
+def _amend_item(cast: Cast) -> Deed:
+    return partial(actions.amend_item, item=_item(_held(cast)), row=_whole(cast))
 
 
 def _edit_item(cast: Cast) -> Deed:
@@ -217,8 +250,9 @@ DEEDS: dict[str, Callable[[Cast], Deed]] = {
     for made in (
         _plan_meeting, _record_meeting, _edit_meeting, _move_meeting, _cancel_meeting,
         _advance_meeting, _set_back_meeting, _remove_meeting, _add_pre_meeting,
-        _remove_pre_meeting, _record_attendance, _add_item, _edit_item, _move_item,
-        _remove_item, _set_item_state, _set_back_item, _write_item_text, _record_proposals,
+        _remove_pre_meeting, _record_attendance, _add_item, _record_item, _amend_item,
+        _edit_item, _move_item, _remove_item, _set_item_state, _set_back_item,
+        _write_item_text, _record_proposals,
         _record_decisions, _record_stances, _open_matter, _edit_matter, _link_item,
         _remove_matter, _add_paper, _edit_paper, _remove_paper,
     )
@@ -230,7 +264,8 @@ PERMISSIONS = {
         "remove_pre_meeting",
     ),
     "meetings.edit": (
-        "record_meeting", "advance_meeting", "record_attendance", "add_item", "edit_item",
+        "record_meeting", "advance_meeting", "record_attendance", "add_item", "record_item",
+        "amend_item", "edit_item",
         "move_item", "remove_item", "set_item_state", "write_item_text", "record_proposals",
         "record_decisions", "record_stances",
     ),

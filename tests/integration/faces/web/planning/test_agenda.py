@@ -69,10 +69,10 @@ def test_if_the_item_is_refused_no_matter_is_left_behind(
     """trust 11: two deeds of one page, the second of which fails."""
     from radslag.domain.meetings.actions import items
 
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise OSError("the disk is full")
 
-    monkeypatch.setattr(items, "_put_presenters", broken)
+    monkeypatch.setattr(items, "put_presenters", broken)
     client = visitor(cast.secretary)
     with pytest.raises(OSError, match="full"):
         client.post(address("add_item", planned(cast)), _filled(matter="new"))
