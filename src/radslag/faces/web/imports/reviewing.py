@@ -31,6 +31,7 @@ class Desk:
 
     facts: Sequence[Fact]
     questions: Sequence[Question]
+    answers: Mapping[int, str | None]
     chosen: Fact | None
     asked: Question | None
     enter: str
@@ -66,6 +67,7 @@ def desk(draft: Draft, asked: Mapping[str, Any]) -> Desk:
     return Desk(
         facts=facts,
         questions=questions,
+        answers={one.pk: _preset(one, is_open) for one in questions},
         chosen=chosen,
         asked=question,
         enter="answer" if question else "judge" if chosen else "confirm",
@@ -154,6 +156,18 @@ def _changed(fact: Fact, given: Mapping[str, Any]) -> dict[str, Any]:
         first = fact.fields[0]
         mends[first.pointer] = value_of(first, first.value)
     return mends
+
+
+def _preset(question: Question, is_open: bool) -> str | None:
+    """What is chosen from the beginning: what was answered, else what does no harm.
+
+    A question that must be settled begins with the best answer. One that may wait is a
+    suggestion, and Enter joins nothing that nobody looked at: it begins with none of them.
+    """
+    if question.answer is not None or not is_open:
+        return question.answer
+    values = [one["value"] for one in question.options]
+    return values[0] if question.blocks or "" not in values else ""
 
 
 def _as_typed(fact: Fact, asked: Mapping[str, Any]) -> Fact:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from radslag.domain.meetings.models import Item, Meeting
 from radslag.domain.parties.models import Person
 from radslag.faces.web.imports.facts import Fact, facts_on
-from radslag.flows.importing.models import Draft
+from radslag.flows.importing.models import Draft, Question
 from radslag.flows.importing.states import DraftState, QuestionKind
 from tests.factories.cast import Cast
 from tests.factories.importing import MINUTES, batch_of
@@ -212,3 +214,18 @@ def test_a_paper_that_was_there_already_leads_on_to_the_next(cast: Cast, draft: 
     assert answer["Location"] == second.get_absolute_url()
     page = text_of(visitor(cast.secretary).get(first.get_absolute_url()))
     assert "Kan vänta" not in page
+
+
+def test_enter_joins_nothing_that_nobody_looked_at(cast: Cast, draft: Draft) -> None:
+    weak = Question.objects.create(
+        draft=draft,
+        kind=QuestionKind.MATTER,
+        pointer="/items/2",
+        text="Hör punkten till ett ärende?",
+        options=[{"value": "7", "label": "Något annat", "why": ""}, {"value": "", "label": "Nej"}],
+        blocks=False,
+    )
+    page = text_of(visitor(cast.secretary).get(draft.get_absolute_url()))
+    asked = page.partition(weak.text)[2].partition("</fieldset>")[0]
+    assert re.search(r'value=""[^>]*checked', asked)
+    assert not re.search(r'value="7"[^>]*checked', asked)
