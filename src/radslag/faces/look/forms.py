@@ -151,7 +151,7 @@ def refusals_on(form: forms.BaseForm) -> Iterator[None]:
         put_error(form, error)
 
 
-_OURS = frozenset({"csrfmiddlewaretoken", "preview", "remove", "stop", "sure"})
+_OURS = frozenset({"csrfmiddlewaretoken", "one_more", "preview", "remove", "stop", "sure"})
 
 
 def _log_strangers(form: forms.BaseForm) -> None:

@@ -16,7 +16,7 @@ from radslag.domain.meetings.states import MatterState
 from radslag.domain.parties import queries as parties
 from radslag.domain.parties.models import Body, Network
 from radslag.faces.look import swedish
-from radslag.faces.look.forms import offer, put_error, refusals_on
+from radslag.faces.look.forms import offer, refusals_on
 from radslag.faces.look.requests import NetworkRequest, actor_of, on_network, signed_in
 from radslag.faces.web.planning import saving
 from radslag.faces.web.planning.forms import (
@@ -34,7 +34,7 @@ from radslag.faces.web.planning.outcome import cancelling
 from radslag.faces.web.planning.rows import rows_of
 from radslag.kernel import access, clock
 from radslag.kernel.access import Actor
-from radslag.kernel.errors import NotAllowedError, RadslagError
+from radslag.kernel.errors import NotAllowedError
 
 __all__ = [
     "add_item",
@@ -63,7 +63,7 @@ def new_meeting(request: NetworkRequest) -> HttpResponse:
         request.POST or None, bodies=bodies, initial=_frame_from_last(request, bodies)
     )
     if form.is_valid():
-        try:
+        with refusals_on(form):
             meeting = actions.plan_meeting(
                 body=form.cleaned_data["body"],
                 date=form.cleaned_data["date"],
@@ -74,9 +74,6 @@ def new_meeting(request: NetworkRequest) -> HttpResponse:
                 by=by,
                 at=clock.now(),
             )
-        except RadslagError as error:
-            put_error(form, error)
-        else:
             messages.success(request, "Mötet är planerat. Lägg till det som ska tas upp.")
             return redirect("planning:agenda", *_address(meeting))
     return _page(request, "web/planning/new_meeting.html", form=form)
@@ -90,11 +87,8 @@ def edit(request: NetworkRequest, body: str, day: str) -> HttpResponse:
     policies.check_can_edit(meeting)
     form = EditForm(request.POST or None, initial=frame_of(meeting))
     if form.is_valid():
-        try:
+        with refusals_on(form):
             actions.edit_meeting(meeting=meeting, by=by, at=clock.now(), **form.cleaned_data)
-        except RadslagError as error:
-            put_error(form, error)
-        else:
             messages.success(request, "Mötet är ändrat.")
             return redirect(meeting)
     return _page(request, "web/planning/edit.html", form=form, meeting=meeting)
@@ -109,7 +103,7 @@ def move(request: NetworkRequest, body: str, day: str) -> HttpResponse:
     times = {"starts_at": meeting.starts_at, "ends_at": meeting.ends_at}
     form = MoveForm(request.POST or None, initial=times)
     if form.is_valid():
-        try:
+        with refusals_on(form):
             actions.move_meeting(
                 meeting=meeting,
                 date=form.cleaned_data["date"],
@@ -119,12 +113,9 @@ def move(request: NetworkRequest, body: str, day: str) -> HttpResponse:
                 by=by,
                 at=clock.now(),
             )
-        except RadslagError as error:
-            put_error(form, error)
-            meeting = queries.meeting_at(by, request.network, body, day)
-        else:
             messages.success(request, f"Mötet är flyttat till den {swedish.day(meeting.date)}.")
             return redirect(meeting)
+        meeting = queries.meeting_at(by, request.network, body, day)
     return _page(request, "web/planning/move.html", form=form, meeting=meeting)
 
 
@@ -210,11 +201,8 @@ def add_item(request: NetworkRequest, body: str, day: str) -> HttpResponse:
         places=_places(by, meeting),
     )
     if form.is_valid():
-        try:
+        with refusals_on(form):
             item = saving.add_from_form(meeting, form.cleaned_data, by=by, at=clock.now())
-        except RadslagError as error:
-            put_error(form, error)
-        else:
             messages.success(request, f"Punkten ”{item.title}” ligger på dagordningen.")
             more = "one_more" in request.POST
             return redirect(f"planning:{'add_item' if more else 'agenda'}", *_address(meeting))
@@ -231,11 +219,8 @@ def edit_item(request: NetworkRequest, body: str, day: str, item: int) -> HttpRe
     matters = _open_matters(by, request.network, one)
     form = ItemForm(request.POST or None, matters=matters, initial=told_of(one))
     if form.is_valid():
-        try:
+        with refusals_on(form):
             saving.edit_from_form(one, form.cleaned_data, by=by, at=clock.now())
-        except RadslagError as error:
-            put_error(form, error)
-        else:
             messages.success(request, f"Punkten ”{one.title}” är ändrad.")
             return redirect("planning:agenda", *_address(meeting))
     return _page(request, "web/planning/item.html", form=form, meeting=meeting, item=one)
