@@ -8,6 +8,7 @@ import tempfile
 # Each worker of pytest-xdist has a folder of its own: tests store and lose files there.
 _FOLDER = os.environ.setdefault("RADSLAG_TEST_DATA", tempfile.mkdtemp(prefix="radslag-tests-"))
 os.environ["RADSLAG_DATA"] = os.path.join(_FOLDER, os.environ.get("PYTEST_XDIST_WORKER", "main"))
+os.makedirs(os.environ["RADSLAG_DATA"], exist_ok=True)
 os.environ.setdefault("RADSLAG_SECRET_KEY", "only-for-tests")
 
 from radslag.project.settings import *  # noqa: E402, F403
