@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page
+from pytest_django.live_server_helper import LiveServer
 
 from tests.conftest import ON_POSTGRES
 from tests.factories.scene import Scene, make_scene
@@ -44,6 +46,13 @@ def browser_type_launch_args() -> dict[str, Any]:
 def base_url() -> None:
     """Each test has a live server of its own. The plug-in's is a method, which pytest warns of."""
     return
+
+
+@pytest.fixture(autouse=True)
+def _browser_leaves_first(live_server: LiveServer) -> Iterator[None]:
+    """Ended after `page`, since asked for before it: no answer is under way when it ends."""
+    yield
+    time.sleep(0.2)  # its threads end when the browser has hung up
 
 
 @pytest.fixture
