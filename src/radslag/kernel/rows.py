@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ObjectDoesNotExist, ValidationError
 from django.db import models
 from django.utils import translation
 
-from radslag.kernel.errors import InvalidError
+from radslag.kernel.errors import InvalidError, NotFoundError
 
 __all__ = ["change", "check", "is_referred_to", "lock"]
 
 
-def lock(thing: models.Model) -> None:
-    """Read the row anew and hold it until the transaction ends: what follows decides on facts."""
-    thing.refresh_from_db(from_queryset=type(thing)._base_manager.select_for_update())
+def lock(thing: models.Model, *around: str) -> None:
+    """Read the row anew and hold it until the transaction ends.
+
+    So that a deed judges by what is true now and not when its page was fetched. around: related
+    rows to have at hand, which are read and not held. Raises NotFoundError where it is gone.
+    """
+    rows = type(thing)._base_manager.select_for_update(of=("self",))
+    try:
+        thing.refresh_from_db(from_queryset=rows.select_related(*around) if around else rows)
+    except ObjectDoesNotExist:
+        raise NotFoundError from None
 
 
 def change(thing: models.Model, changes: Mapping[str, Any], allowed: Collection[str]) -> list[str]:

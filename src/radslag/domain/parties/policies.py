@@ -97,8 +97,16 @@ def check_not_own_part(body: Body) -> None:
         above = above.parent
 
 
-def check_renaming(body: Body, name: str, from_date: dt.date, held: Sequence[BodyName]) -> None:
-    """The new name is another, and begins after the one before did."""
+def check_renaming(
+    body: Body, name: str, from_date: dt.date, held: Sequence[BodyName], today: dt.date
+) -> None:
+    """The new name is another, begins after the one before did, and its day has come."""
+    if from_date > today:
+        raise InvalidError(
+            "Den dagen har inte kommit än. Ett namn skrivs in när det har börjat gälla.",
+            "That day has not come yet. A name is entered when it has begun to hold.",
+            field="from_date",
+        )
     if name == body.name:
         raise InvalidError(
             f"Organet heter redan ”{name}”. Skriv det nya namnet.",

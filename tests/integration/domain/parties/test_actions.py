@@ -13,7 +13,7 @@ from radslag.domain.parties.actions import CompositionRow
 from radslag.domain.parties.models import Body, Network, Person
 from radslag.domain.parties.policies import RESERVED_SLUGS
 from radslag.kernel.access import System
-from radslag.kernel.errors import InvalidError, StateError
+from radslag.kernel.errors import InvalidError, NotFoundError, StateError
 from tests.factories.accounts import UserFactory
 from tests.factories.cast import AT
 from tests.factories.meetings import AttendanceFactory, MeetingFactory
@@ -154,6 +154,25 @@ def test_a_population_of_the_same_day_is_put_right() -> None:
 
 # bodies
 
+LATER = dt.datetime(2023, 6, 1, 8, 0, tzinfo=dt.UTC)
+
+
+def test_a_name_whose_day_has_not_come_is_refused_and_today_s_stands() -> None:
+    body = _body()
+    with pytest.raises(InvalidError, match="har inte kommit") as refused:
+        actions.rename_body(
+            body=body, name="Nytt namn", from_date=day("2023-06-02"), by=BY, at=LATER
+        )
+    assert refused.value.field == "from_date"
+    assert Body.objects.get().name == "Chefsnätverket"
+
+
+def test_a_body_that_somebody_else_removed_is_not_there_any_more() -> None:
+    body = _body()
+    Body.objects.all().delete()
+    with pytest.raises(NotFoundError):
+        actions.add_spelling(body=body, name="Chefsnatverket", by=BY, at=AT)
+
 
 def test_a_body_that_gets_another_name_keeps_the_old_for_its_days() -> None:
     """Trust 111: Chefsnätverket, then Länschefsnätverket, is one body."""
@@ -164,7 +183,7 @@ def test_a_body_that_gets_another_name_keeps_the_old_for_its_days() -> None:
         short_name="LCHNV",
         from_date=day("2022-01-01"),
         by=BY,
-        at=AT,
+        at=LATER,
     )
     body = Body.objects.get()
     assert (body.name, body.short_name, body.slug) == (
@@ -184,7 +203,7 @@ def test_a_name_it_has_or_a_day_before_the_last_name_began_is_refused(
     name: str, from_date: str, field: str
 ) -> None:
     body = _body()
-    told: Any = {"by": BY, "at": AT}
+    told: Any = {"by": BY, "at": LATER}
     actions.rename_body(body=body, name="Länschefsnätverket", from_date=day("2022-01-01"), **told)
     with pytest.raises(InvalidError) as refused:
         actions.rename_body(body=body, name=name, from_date=day(from_date), **told)
@@ -221,7 +240,7 @@ def test_a_spelling_is_kept_once_and_is_never_its_name() -> None:
 
 def test_todays_name_taken_back_gives_the_one_before_again() -> None:
     body = _body()
-    actions.rename_body(body=body, name="Nytt namn", from_date=day("2022-01-01"), by=BY, at=AT)
+    actions.rename_body(body=body, name="Nytt namn", from_date=day("2022-01-01"), by=BY, at=LATER)
     actions.remove_name(name=body.names.get(name="Nytt namn"), by=BY, at=AT)
     body = Body.objects.get()
     assert body.name == "Chefsnätverket"

@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from django.core.exceptions import ObjectDoesNotExist, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import translation
 
-from radslag.kernel.errors import InvalidError, NotFoundError
+from radslag.kernel import rows
+from radslag.kernel.errors import InvalidError
 
 __all__ = ["checked", "cleaned", "differing", "hold", "plain", "told"]
 
@@ -42,16 +43,8 @@ _AROUND = {
 
 
 def hold(thing: models.Model) -> None:
-    """Read the row anew and keep others from changing it until the deed is done.
-
-    So that a deed judges by what is true now and not when its page was fetched, and has at hand
-    what tells where the thing belongs. Raises NotFoundError where it is gone.
-    """
-    rows = type(thing)._default_manager.select_related(*_AROUND[type(thing).__name__])
-    try:
-        thing.refresh_from_db(from_queryset=rows.select_for_update(of=("self",)))
-    except ObjectDoesNotExist:
-        raise NotFoundError from None
+    """Hold the row, with what tells where it belongs at hand. Raises NotFoundError."""
+    rows.lock(thing, *_AROUND[type(thing).__name__])
 
 
 def checked(thing: models.Model) -> None:

@@ -11,7 +11,7 @@ from radslag.domain.history.actions import record
 from radslag.domain.parties import policies, rules
 from radslag.domain.parties.models import Body, BodyName, Network, Principal
 from radslag.domain.parties.states import BodyKind, Regime
-from radslag.kernel import access, rows
+from radslag.kernel import access, clock, rows
 from radslag.kernel.access import Actor
 from radslag.kernel.identifiers import free_slug
 from radslag.kernel.text import clean, clean_lines, fold, sort_key
@@ -96,7 +96,7 @@ def rename_body(
     rows.lock(body)
     held = list(body.names.filter(is_variant=False))
     ended = rules.ending_before(from_date, [(one.from_date, one.to_date) for one in held])
-    policies.check_renaming(body, clean(name), from_date, held)
+    policies.check_renaming(body, clean(name), from_date, held, clock.day_of(at))
     for one, to_date in zip(held, ended, strict=True):
         if one.to_date != to_date:
             BodyName.objects.filter(pk=one.pk).update(to_date=to_date)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from django.contrib import messages
 from django.db.models import QuerySet
+from django.forms import Form
 from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
@@ -108,45 +111,24 @@ def edit(request: NetworkRequest, slug: str) -> HttpResponseBase:
 @on_network
 @require_http_methods(["GET", "HEAD", "POST"])
 def rename(request: NetworkRequest, slug: str) -> HttpResponseBase:
-    body = body_to_keep(request, slug)
     form = forms.RenameForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        with refusals_on(form):
-            actions.rename_body(
-                body=body, by=actor_of(request), at=clock.now(), **form.cleaned_data
-            )
-            return _saved(request, body)
-    return render(request, "keeping/rename.html", {"form": form, "body": body})
+    return _named(request, slug, form, actions.rename_body, "keeping/rename.html")
 
 
 @signed_in
 @on_network
 @require_http_methods(["GET", "HEAD", "POST"])
 def add_earlier_name(request: NetworkRequest, slug: str) -> HttpResponseBase:
-    body = body_to_keep(request, slug)
     form = forms.EarlierNameForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        with refusals_on(form):
-            actions.add_earlier_name(
-                body=body, by=actor_of(request), at=clock.now(), **form.cleaned_data
-            )
-            return _saved(request, body)
-    return render(request, "keeping/earlier_name.html", {"form": form, "body": body})
+    return _named(request, slug, form, actions.add_earlier_name, "keeping/earlier_name.html")
 
 
 @signed_in
 @on_network
 @require_http_methods(["GET", "HEAD", "POST"])
 def add_spelling(request: NetworkRequest, slug: str) -> HttpResponseBase:
-    body = body_to_keep(request, slug)
     form = forms.SpellingForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        with refusals_on(form):
-            actions.add_spelling(
-                body=body, by=actor_of(request), at=clock.now(), **form.cleaned_data
-            )
-            return _saved(request, body)
-    return render(request, "keeping/spelling.html", {"form": form, "body": body})
+    return _named(request, slug, form, actions.add_spelling, "keeping/spelling.html")
 
 
 @signed_in
@@ -173,6 +155,18 @@ def remove(request: NetworkRequest, slug: str) -> HttpResponseBase:
         messages.success(request, "Organet är borttaget.")
         return redirect("settings:bodies", request.network.slug)
     return render(request, "keeping/remove.html", {"body": body})
+
+
+def _named(
+    request: NetworkRequest, slug: str, form: Form, deed: Callable[..., object], template: str
+) -> HttpResponseBase:
+    """The deeds on names: a form of their own each, and its fields are what the deed takes."""
+    body = body_to_keep(request, slug)
+    if request.method == "POST" and form.is_valid():
+        with refusals_on(form):
+            deed(body=body, by=actor_of(request), at=clock.now(), **form.cleaned_data)
+            return _saved(request, body)
+    return render(request, template, {"form": form, "body": body})
 
 
 def _kept_by(by: Actor, network: Network) -> QuerySet[Body]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -83,7 +84,10 @@ def link(request: NetworkRequest, user: int) -> HttpResponse:
     """Make a link, shown this once."""
     invited = _user_of(request, user)
     actions.invite(user=invited, by=actor_of(request), at=clock.now())
-    address = request.build_absolute_uri(invitations.path_for(invited))
+    path = invitations.path_for(invited)
+    address = (
+        f"{settings.BASE_URL}{path}" if settings.BASE_URL else request.build_absolute_uri(path)
+    )
     return _user_page(request, invited, link=address)
 
 
