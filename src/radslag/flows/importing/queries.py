@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, QuerySet
 from django_tasks_db.models import DBTaskResult
 
 from radslag.domain.meetings.models import Clause, Item, Matter, Meeting, Paper
@@ -27,7 +27,6 @@ __all__ = [
     "findings_seen_by",
     "jobs_waiting",
     "next_draft",
-    "open_questions",
     "progress_of",
     "unfinished_batch",
 ]
@@ -61,7 +60,7 @@ def batches_seen_by(by: Actor, network: Network) -> QuerySet[Batch]:
 
 def batch_for_page(by: Actor, network: Network, key: str) -> Batch:
     """With its drafts, without the long texts. Raises NotFoundError."""
-    drafts = Draft.objects.defer(*_BIG).select_related("meeting__body", "paper", "duplicate_of")
+    drafts = Draft.objects.defer(*_BIG).select_related("meeting__body__network", "paper")
     asked = Question.objects.filter(answer=None)
     batch = (
         batches_seen_by(by, network)
@@ -79,7 +78,7 @@ def draft_for_review(by: Actor, network: Network, batch_key: str, draft_id: int)
     draft = (
         Draft.objects.filter(pk=draft_id, batch__in=batches_seen_by(by, network))
         .filter(batch__key=batch_key)
-        .select_related("batch__network", "meeting__body", "paper", "duplicate_of")
+        .select_related("batch__network", "meeting__body__network", "paper__file")
         .prefetch_related("questions", "findings")
         .first()
     )
@@ -109,13 +108,6 @@ def progress_of(batch: Batch) -> Progress:
         known=states[DraftState.DUPLICATE],
         failed=states[DraftState.FAILED],
     )
-
-
-def open_questions(by: Actor, network: Network) -> QuerySet[Question]:
-    """What is left to settle about confirmed drafts: people and matters that may be the same."""
-    batches = batches_seen_by(by, network)
-    drafts = Q(draft__batch__in=batches, draft__state=DraftState.CONFIRMED)
-    return Question.objects.filter(drafts, answer=None).select_related("draft__batch__network")
 
 
 def findings_seen_by(by: Actor, network: Network) -> QuerySet[Finding]:

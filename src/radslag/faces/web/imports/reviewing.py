@@ -92,6 +92,12 @@ def answer(draft: Draft, given: Mapping[str, Any], *, by: Actor, at: dt.datetime
     if deed == "lagg-in":
         actions.confirm(draft=draft, by=by, at=at)
         return _following(draft)
+    if deed == "hor-inte-hit":
+        actions.leave_out(draft=draft, by=by, at=at)
+        return _following(draft)
+    if deed == "las-igen":
+        actions.read_again(draft=draft, by=by, at=at)
+        return draft.batch.get_absolute_url()
     if deed == "svara":
         question = draft.questions.filter(pk=_whole(given.get("fraga"))).first()
         if question is None:

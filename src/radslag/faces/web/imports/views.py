@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.contrib import messages
 from django.db.models import Count, Q, QuerySet
 from django.http import Http404, HttpResponse, HttpResponseBase
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from radslag.faces.look.files import attachment, plain_name
@@ -16,7 +16,7 @@ from radslag.faces.web.imports.handed_in import content_of, made_by
 from radslag.flows.importing import actions, queries
 from radslag.flows.importing.incoming import Incoming
 from radslag.flows.importing.models import Batch, Draft
-from radslag.flows.importing.states import UNREAD, DraftState
+from radslag.flows.importing.states import UNREAD, BatchStage, DraftState
 from radslag.kernel import access, clock
 from radslag.kernel.errors import RadslagError
 
@@ -45,16 +45,15 @@ def listing(request: NetworkRequest) -> HttpResponseBase:
 @signed_in
 @require_safe
 def batch(request: NetworkRequest, batch: str) -> HttpResponse:
-    """How far each paper has come. htmx asks again for the table while papers are being read."""
+    """How far each paper has come. The script asks again for the table while papers are read."""
     one = _batch(request, batch)
-    drafts = one.drafts.select_related("meeting__body__network", "paper__network").order_by(
-        "position"
-    )
+    progress = queries.progress_of(one)
     shown = {
         "batch": one,
-        "drafts": drafts,
-        "read_count": sum(draft.state not in UNREAD for draft in drafts),
-        "is_reading": any(draft.state in UNREAD for draft in drafts) or one.stage == "reading",
+        "drafts": one.drafts.all(),
+        "progress": progress,
+        "read_count": progress.all - progress.unread,
+        "is_reading": one.stage == BatchStage.READING,
         "next": queries.drafts_that_wait(one).select_related("batch__network").first(),
     }
     part = "#papers" if request.headers.get("HX-Request") else ""
@@ -118,13 +117,13 @@ def _handed_in(request: NetworkRequest, papers: list[Incoming]) -> Batch:
 def _batch(request: NetworkRequest, key: str) -> Batch:
     by = actor_of(request)
     access.require(by, _PERMISSION, on=request.network)
-    seen = _counted(queries.batches_seen_by(by, request.network))
-    return get_object_or_404(seen, key=key)
+    return queries.batch_for_page(by, request.network, key)
 
 
 def _draft(request: NetworkRequest, batch: str, pk: int) -> Draft:
-    drafts = Draft.objects.select_related("batch__network", "meeting__body__network", "paper")
-    return get_object_or_404(drafts, batch=_batch(request, batch), pk=pk)
+    by = actor_of(request)
+    access.require(by, _PERMISSION, on=request.network)
+    return queries.draft_for_review(by, request.network, batch, pk)
 
 
 def _counted(batches: QuerySet[Batch]) -> QuerySet[Batch]:

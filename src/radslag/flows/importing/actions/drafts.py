@@ -14,8 +14,14 @@ from radslag.domain.parties import actions as parties
 from radslag.domain.parties.models import Person
 from radslag.flows.importing import finishing, jobs, policies
 from radslag.flows.importing.linking.link import sight_of
-from radslag.flows.importing.models import Draft, Finding, Question, Trace
-from radslag.flows.importing.states import DraftState, FindingState, QuestionKind, TraceKind
+from radslag.flows.importing.models import Batch, Draft, Finding, Question, Trace
+from radslag.flows.importing.states import (
+    BatchStage,
+    DraftState,
+    FindingState,
+    QuestionKind,
+    TraceKind,
+)
 from radslag.kernel import access
 from radslag.kernel.access import Actor
 from radslag.kernel.errors import InvalidError
@@ -114,7 +120,10 @@ def leave_out(*, draft: Draft, by: Actor, at: dt.datetime) -> Draft:
 
 @transaction.atomic
 def read_again(*, draft: Draft, by: Actor, at: dt.datetime) -> Draft:
-    """Read the paper once more, for instance since Tesseract was installed."""
+    """Read the paper once more, for instance since Tesseract was installed.
+
+    The batch is then linked again, as far as its papers still wait.
+    """
     access.require(by, "importing.import", on=draft)
     draft = _held(draft)
     policies.check_can_read_again(draft)
@@ -123,6 +132,8 @@ def read_again(*, draft: Draft, by: Actor, at: dt.datetime) -> Draft:
     draft.findings.all().delete()
     draft.job = str(jobs.read_draft.enqueue(draft.pk).id)
     draft.save()
+    linked = Batch.objects.filter(pk=draft.batch_id, stage=BatchStage.LINKED)
+    linked.update(stage=BatchStage.READING, job="")
     record(verb="importing.read_again", by=by, on=draft, at=at)
     return draft
 

@@ -12,7 +12,7 @@ from radslag.faces.web.imports.facts import Fact, facts_on
 from radslag.flows.importing.models import Draft, Question
 from radslag.flows.importing.states import DraftState, QuestionKind
 from tests.factories.cast import Cast
-from tests.factories.importing import MINUTES, batch_of
+from tests.factories.importing import MINUTES, batch_of, read_all
 from tests.factories.parties import PersonFactory
 from tests.integration.faces.web.visiting import text_of, visitor
 
@@ -229,3 +229,33 @@ def test_enter_joins_nothing_that_nobody_looked_at(cast: Cast, draft: Draft) -> 
     asked = page.partition(weak.text)[2].partition("</fieldset>")[0]
     assert re.search(r'value=""[^>]*checked', asked)
     assert not re.search(r'value="7"[^>]*checked', asked)
+
+
+def test_a_paper_that_is_none_of_ours_is_left_out_and_the_next_one_comes(
+    cast: Cast, draft: Draft
+) -> None:
+    answer = visitor(cast.secretary).post(draft.get_absolute_url(), {"gor": "hor-inte-hit"})
+    draft.refresh_from_db()
+    assert draft.state == DraftState.DUPLICATE
+    assert answer["Location"] == draft.batch.get_absolute_url()
+    assert not Meeting.objects.exists()
+
+
+def test_a_paper_that_could_not_be_read_is_read_again_on_request(cast: Cast) -> None:
+    batch = batch_of(cast.network, {"skräp.pdf": b"%PDF-1.7 nothing"}, by=cast.secretary)
+    failed = batch.drafts.get()
+    secretary = visitor(cast.secretary)
+    assert "Läs igen" in text_of(secretary.get(batch.get_absolute_url()))
+    secretary.post(failed.get_absolute_url(), {"gor": "las-igen"})
+    failed.refresh_from_db()
+    assert (failed.state, failed.error) == (DraftState.WAITING, "")
+
+
+def test_what_is_read_again_is_linked_again_with_its_questions(cast: Cast, draft: Draft) -> None:
+    asked = {one.text for one in draft.questions.all()}
+    visitor(cast.secretary).post(draft.get_absolute_url(), {"gor": "las-igen"})
+    assert not draft.questions.exists()
+    read_all(draft.batch)
+    draft.refresh_from_db()
+    assert draft.state == DraftState.NEEDS_YOU
+    assert {one.text for one in draft.questions.all()} == asked
