@@ -15,16 +15,16 @@ from radslag.flows.importing.states import DraftState
 from samples.county import calendar, parties
 from samples.county.calls import calls
 from samples.county.data import HERE, nth_weekday
-from tests.factories.cast import AT
 from tests.factories.importing import BY, batch_of
 
 TODAY = dt.date(2026, 11, 25)
+NOW = dt.datetime(2026, 11, 25, 8, 0, tzinfo=dt.UTC)
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture
 def network() -> Network:
-    return parties.enter(by=BY, at=AT).network
+    return parties.enter(by=BY, at=NOW).network
 
 
 def test_it_has_the_county_s_sixteen_principals_with_population(network: Network) -> None:
@@ -54,7 +54,7 @@ def test_its_own_papers_and_calls_are_put_in_without_a_question(network: Network
     batch = batch_of(network, papers, confirms=True)
     left = batch.drafts.exclude(state=DraftState.CONFIRMED).values_list("file_name", "state")
     assert list(left) == []
-    calendar.enter(network, today=TODAY, by=BY, at=AT)
+    calendar.enter(network, today=TODAY, by=BY, at=NOW)
     called = Meeting.objects.get(date=dt.date(2026, 12, 4))
     assert called.state == MeetingState.CALLED
     assert Meeting.objects.filter(state=MeetingState.PLANNED).count() > 15
